@@ -1,0 +1,60 @@
+// The door of the sandbox: what judging may ask of it. A pool of processes and a fake both fit behind it.
+import type { Source } from '../problem.ts';
+import type { Run } from '../schema/outcome.ts';
+import type { ProgramError } from '../schema/outcome.ts';
+import type { Protection } from '../schema/report.ts';
+import type { Signature } from '../schema/signature.ts';
+
+export type Sandbox = {
+  readonly protections: readonly Protection[];
+  /** Runs `use` with a worker that nobody else has meanwhile; the worker is replaced by a fresh one when a run breaks it. */
+  lease<T>(use: (worker: SandboxWorker) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+export type SandboxWorker = {
+  compile(source: Source): Promise<Compiled>;
+  /** One run in a fresh isolate. Never rejects for what the program does. */
+  run(request: RunRequest): Promise<Run>;
+};
+
+export type Compiled =
+  | { readonly kind: 'program'; readonly program: Program }
+  | { readonly kind: 'compile-error'; readonly error: ProgramError };
+
+/** Runnable code: the body of a function of `exports, require, module`, and the way back to the author's lines. */
+export type Program = {
+  readonly file: string;
+  readonly code: string;
+  /** Source maps (JSON), from the code back to the source, to be followed in this order. */
+  readonly maps: readonly string[];
+  readonly async: boolean;
+};
+
+export type RunRequest = {
+  readonly program: Program;
+  readonly entry: Entry;
+  /** Equal ids mean equal texts: a worker that has it already is not sent it again. */
+  readonly input: { readonly id: string; readonly texts: readonly string[] };
+  readonly limits: RunLimits;
+  /** Seeds Math.random and the clock's start. */
+  readonly seed: number;
+};
+
+export type Entry =
+  /** The whole program is run; it reads texts[0] as standard input. */
+  | { readonly kind: 'stdio'; readonly args: readonly string[] }
+  /** `solution` is called with the JSON lines of texts[0]; its value returns as JSON. */
+  | { readonly kind: 'function'; readonly signature: Signature }
+  /**
+   * A problem's own tool: the default export is called with JSON.parse(texts[0]) followed by the other texts. A string returns as
+   * it is, anything else as JSON. `random` adds a Random, seeded by the request's seed, as the last argument.
+   */
+  | { readonly kind: 'tool'; readonly random: boolean };
+
+export type RunLimits = {
+  /** The run is stopped when it has taken this long by the clock on the wall. */
+  readonly wallMs: number;
+  readonly memoryMiB: number;
+  readonly outputKiB: number;
+};

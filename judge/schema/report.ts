@@ -1,0 +1,132 @@
+// The report: what judging concluded, at every level. CLI, server, database and page all use this value.
+import { z } from 'zod';
+import { Language } from './language.ts';
+import { Limits } from './limits.ts';
+import { ProgramError } from './outcome.ts';
+
+/** Worst first: a set of verdicts is summed up by the first of these that it holds. */
+export const VERDICTS = ['JE', 'CE', 'RE', 'MLE', 'OLE', 'TLE', 'WA', 'SK', 'AC'] as const;
+export const Verdict = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const Standing = z.enum(['solved', 'efficiency-loss', 'partial', 'failed', 'untried']);
+export type Standing = z.infer<typeof Standing>;
+
+export const Score = z.strictObject({ earned: z.number().nonnegative(), max: z.number().nonnegative() });
+export type Score = z.infer<typeof Score>;
+
+/** Why a case got its verdict, free of language: `words/` turns it into a sentence. */
+export const Reason = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('different'), at: z.string(), expected: z.string(), found: z.string() }),
+  z.strictObject({ code: z.literal('wrong') }),
+  z.strictObject({ code: z.literal('checker'), message: z.string() }),
+  z.strictObject({ code: z.literal('too-slow'), times: z.number() }),
+  z.strictObject({ code: z.literal('too-slow-killed'), overMs: z.number(), times: z.number() }),
+  z.strictObject({ code: z.literal('idle'), wallMs: z.number() }),
+  z.strictObject({ code: z.literal('memory'), limitMiB: z.number() }),
+  z.strictObject({ code: z.literal('output'), limitKiB: z.number() }),
+  z.strictObject({ code: z.literal('crashed'), detail: z.string() }),
+  z.strictObject({ code: z.literal('withheld') }),
+  z.strictObject({ code: z.literal('group-stopped') }),
+  z.strictObject({ code: z.literal('group-requires'), group: z.string() }),
+  z.strictObject({ code: z.literal('not-asked') }),
+  z.strictObject({ code: z.literal('reference-failed'), detail: z.string() }),
+  z.strictObject({ code: z.literal('judge-error'), detail: z.string() }),
+]);
+export type Reason = z.infer<typeof Reason>;
+
+export const EfficiencyResult = z.strictObject({
+  decision: z.enum(['pass', 'fail', 'withheld']),
+  /** Median CPU time of the reference in the same worker. */
+  referenceMs: z.number().nonnegative(),
+  /** The file whose time that is, under submissions/, and its language. */
+  reference: z.string(),
+  referenceLanguage: Language,
+  timesReference: z.number().positive(),
+  floorMs: z.number().nonnegative(),
+  /** Candidate's CPU time over the reference's, median of the pairs. */
+  ratio: z.number().nonnegative(),
+  /** Where the true ratio lies, by the decision's own scale of noise. */
+  interval: z.tuple([z.number(), z.number()]),
+  runs: z.int().positive(),
+  samples: z.array(z.strictObject({ referenceMs: z.number(), candidateMs: z.number() })).readonly(),
+});
+export type EfficiencyResult = z.infer<typeof EfficiencyResult>;
+
+export const CaseResult = z.strictObject({
+  /** Name within its group, such as `03-all-equal`. */
+  name: z.string(),
+  verdict: Verdict,
+  cpuMs: z.number().nonnegative(),
+  wallMs: z.number().nonnegative(),
+  peakMiB: z.number().nonnegative(),
+  limitMs: z.number().nonnegative(),
+  score: Score.optional(),
+  reason: Reason.optional(),
+  message: z.string().optional(),
+  error: ProgramError.optional(),
+  stdout: z.string().optional(),
+  efficiency: EfficiencyResult.optional(),
+  /** Shown only for cases that are public (samples) or give full feedback. */
+  shown: z.strictObject({ input: z.string(), expected: z.string(), output: z.string() }).optional(),
+});
+export type CaseResult = z.infer<typeof CaseResult>;
+
+export const GroupResult = z.strictObject({
+  name: z.string(),
+  /** Absent for samples and in pass-fail problems. */
+  score: Score.optional(),
+  efficiency: z.boolean(),
+  verdict: Verdict,
+  cases: z.array(CaseResult).readonly(),
+});
+export type GroupResult = z.infer<typeof GroupResult>;
+
+export const Protection = z.strictObject({
+  name: z.enum([
+    'isolate',
+    'no-environment',
+    'node-permissions',
+    'resource-limits',
+    'memory-watch',
+    'no-network',
+    'process-namespace',
+    'no-privileges',
+  ]),
+  active: z.boolean(),
+  /** Why it is missing, or how it is done. */
+  detail: z.string(),
+});
+export type Protection = z.infer<typeof Protection>;
+
+export const Engine = z.strictObject({
+  olsol: z.string(),
+  node: z.string(),
+  platform: z.string(),
+});
+export type Engine = z.infer<typeof Engine>;
+
+export const Report = z.strictObject({
+  problem: z.strictObject({ slug: z.string(), hash: z.string(), name: z.record(z.string(), z.string()) }),
+  language: Language,
+  file: z.string().optional(),
+  judgedAt: z.iso.datetime(),
+  engine: Engine,
+  limits: Limits,
+  standing: Standing,
+  verdict: Verdict,
+  score: Score,
+  /** The compiler's words, when the verdict is CE. */
+  error: ProgramError.optional(),
+  groups: z.array(GroupResult).readonly(),
+  protections: z.array(Protection).readonly(),
+});
+export type Report = z.infer<typeof Report>;
+
+/** What `--json` prints. */
+export const ReportFile = z.strictObject({
+  schema: z.literal(1),
+  reports: z.array(Report).readonly(),
+  summary: z.strictObject({ ko: z.string(), en: z.string() }),
+});
+export type ReportFile = z.infer<typeof ReportFile>;

@@ -1,0 +1,2 @@
+// What the bank says, in English.
+export const bank = {};

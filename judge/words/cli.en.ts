@@ -1,0 +1,2 @@
+// What the cli says, in English.
+export const cli = {};

@@ -1,0 +1,2 @@
+// What the report says, in English.
+export const report = {};
