@@ -1,7 +1,6 @@
 // The door of the sandbox: what judging may ask of it. A pool of processes and a fake both fit behind it.
 import type { Source } from '../problem.ts';
-import type { Run } from '../schema/outcome.ts';
-import type { ProgramError } from '../schema/outcome.ts';
+import type { ProgramError, Run } from '../schema/outcome.ts';
 import type { Protection } from '../schema/report.ts';
 import type { Signature } from '../schema/signature.ts';
 
@@ -47,10 +46,13 @@ export type Entry =
   /** `solution` is called with the JSON lines of texts[0]; its value returns as JSON. */
   | { readonly kind: 'function'; readonly signature: Signature }
   /**
-   * A problem's own tool: the default export is called with JSON.parse(texts[0]) followed by the other texts. A string returns as
-   * it is, anything else as JSON. `random` adds a Random, seeded by the request's seed, as the last argument.
+   * A problem's own tool, called through its default export. texts[0] is always JSON:
+   *   generate(args, random)            texts: [args]; `random` is seeded by the request
+   *   validate(input, args)             texts: [args, input]
+   *   check({input, answer, output}, args)   texts: [args, input, answer, output]
+   * A returned string is the output as it is, anything else is given as JSON.
    */
-  | { readonly kind: 'tool'; readonly random: boolean };
+  | { readonly kind: 'tool'; readonly call: 'generate' | 'validate' | 'check' };
 
 export type RunLimits = {
   /** The run is stopped when it has taken this long by the clock on the wall. */

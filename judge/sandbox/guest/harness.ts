@@ -1,0 +1,106 @@
+// Guest: runs one program, step by step as the worker says, and reports in one string.
+import type { Call } from './calls.ts';
+import type { Channels } from './channels.ts';
+import type { Errors } from './errors.ts';
+import type { Modules } from './modules.ts';
+import type { Primordials } from './primordials.ts';
+import type { Process } from './process.ts';
+import type { Timers } from './timers.ts';
+import type { Values } from './values.ts';
+
+type Parts = {
+  readonly p: Primordials;
+  readonly channels: Channels;
+  readonly errors: Errors;
+  readonly modules: Modules;
+  readonly process: Process;
+  readonly timers: Timers;
+  readonly values: Values;
+  /** Absent for whole programs, which are only run. */
+  readonly call: Call;
+};
+
+export function makeHarness({ p, channels, errors, modules, process, timers, values, call }: Parts) {
+  type State = 'running' | 'waiting' | 'done' | 'failed';
+  let state: State = 'running';
+  let failure = '';
+  let main: unknown;
+  let args: unknown[] = [];
+  let value: unknown;
+  let output: string | undefined = '';
+
+  const fail = (thrown: unknown): void => {
+    if (state === 'failed') return;
+    if (process.isExit(thrown) || process.exited()) {
+      state = 'done';
+      return;
+    }
+    state = 'failed';
+    failure = errors.describe(thrown);
+  };
+  const guard = (step: () => void): void => {
+    try {
+      step();
+    } catch (thrown) {
+      fail(thrown);
+    }
+  };
+  /** Goes on with a value now, or when the promise that it is has settled. */
+  const settle = (given: unknown, next: (value: unknown) => void): void => {
+    if (!(given instanceof p.Promise)) return next(given);
+    state = 'waiting';
+    p.then(
+      given,
+      (settled: unknown) => {
+        state = 'running';
+        guard(() => next(settled));
+      },
+      fail,
+    );
+  };
+  const steps: Record<string, (...given: never[]) => void> = {
+    /** Evaluates the program. */
+    start: (program: (...given: unknown[]) => unknown) => {
+      const module = { exports: {} as unknown };
+      settle(p.apply(program, module.exports, [module.exports, modules.require, module]), (found) => {
+        main = call === undefined ? undefined : call.find([found, module.exports]);
+        state = call === undefined ? 'done' : 'running';
+      });
+    },
+    prepare: (...texts: string[]) => {
+      args = call?.args(texts) ?? [];
+    },
+    call: () => {
+      settle(p.apply(main as (...given: unknown[]) => unknown, undefined, args), (returned) => {
+        value = returned;
+        state = 'done';
+      });
+    },
+    /** Nothing but the state, as it is once promises have had their turn. */
+    look: () => {},
+    /** The next timer; when none is left, what still waits never ends. */
+    turn: () => {
+      if (timers.turn()) return;
+      if (state === 'waiting') throw new p.Error('a promise that the program waits for never settles');
+      idle = true;
+    },
+    finish: () => {
+      process.runExitListeners();
+    },
+    serialize: () => {
+      output = call?.rawText && typeof value === 'string' ? value : values.write(value);
+    },
+  };
+  let idle = false;
+  return (step: string, ...given: never[]): string => {
+    if (step === 'output') return (call === undefined ? channels.answer() : output) ?? '';
+    if (step === 'printed') return channels.printed();
+    guard(() => steps[step]?.(...given));
+    if (channels.overflowed() || output === undefined) return 'overflow';
+    if (state === 'failed') return `failed${failure}`;
+    if (process.exited()) return `exit${process.exitCode()}`;
+    return step === 'turn' && idle ? 'idle' : step === 'finish' ? `exit${process.exitCode()}` : state;
+  };
+}
+
+export type Harness = ReturnType<typeof makeHarness>;

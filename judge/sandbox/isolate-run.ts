@@ -1,0 +1,166 @@
+// One run of one program in a fresh isolate, on this thread: the only file that names isolated-vm.
+import ivm from 'isolated-vm';
+import { stopwatch } from './cpu-clock.ts';
+import type { GuestSettings } from './guest/assemble.ts';
+import type { Answer, Order } from './protocol.ts';
+
+type RunOrder = Extract<Order, { type: 'run' }>;
+export type Ran = { readonly answer: Extract<Answer, { type: 'ran' }>; readonly output: string; readonly printed: string };
+type End = Ran['answer']['end'];
+
+/** The guest's text, and the libraries' texts as JSON; the same for every isolate. */
+export type GuestTexts = { readonly source: string; readonly libraries: ivm.ExternalCopy<string> };
+
+/** Its name in stack traces. */
+const FILE = 'file:///solution.js';
+const PRINTED_CAP = 64 * 1024;
+/** Time for what is the judge's own work in an isolate: a hostile value must not hold it up for ever. */
+const OWN_WORK_MS = 10_000;
+
+export function runInIsolate(guest: GuestTexts, order: RunOrder, code: string, texts: readonly ivm.ExternalCopy<string>[]): Ran {
+  // The heap may grow past the limit a little: what decides is the memory of the process, which the host watches.
+  const isolate = new ivm.Isolate({ memoryLimit: Math.max(64, Math.ceil(order.memoryMiB * 1.1)) });
+  try {
+    return runWith(isolate, guest, order, code, texts);
+  } finally {
+    if (!isolate.isDisposed) isolate.dispose();
+  }
+}
+
+function runWith(isolate: ivm.Isolate, guest: GuestTexts, order: RunOrder, code: string, texts: readonly ivm.ExternalCopy<string>[]): Ran {
+  const watch = stopwatch();
+  const context = isolate.createContextSync();
+  const harness = bootGuest(context, guest, order, texts);
+  const ask = (step: string): string => harness.applySync(undefined, [step], { timeout: OWN_WORK_MS });
+  let end: End;
+  let output = '';
+  let printed = '';
+  try {
+    end = perform({ isolate, context, harness, watch, order, code, texts });
+    if (end.kind === 'returned') output = ask('output');
+  } catch (error) {
+    end = endOf(error);
+  }
+  const heapMiB = isolate.isDisposed ? order.memoryMiB : isolate.getHeapStatisticsSync().used_heap_size / 2 ** 20;
+  if (!isolate.isDisposed) printed = ask('printed');
+  return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed };
+}
+
+type Harness = ivm.Reference<(step: string, ...given: unknown[]) => string>;
+
+function bootGuest(context: ivm.Context, guest: GuestTexts, order: RunOrder, texts: readonly ivm.ExternalCopy<string>[]): Harness {
+  const boot = context.evalSync(guest.source, { filename: 'olsol:guest', reference: true });
+  const settings: GuestSettings = {
+    entry: order.entry,
+    seed: order.seed,
+    args: order.args,
+    outputCap: order.outputKiB * 1024,
+    printedCap: PRINTED_CAP,
+  };
+  const stdin = order.entry === 'stdio' ? (texts[0]?.copyInto() ?? '') : '';
+  return boot.applySync(undefined, [JSON.stringify(settings), stdin, guest.libraries.copyInto()], {
+    result: { reference: true },
+  }) as Harness;
+}
+
+type Performance = {
+  readonly isolate: ivm.Isolate;
+  readonly context: ivm.Context;
+  readonly harness: Harness;
+  readonly watch: ReturnType<typeof stopwatch>;
+  readonly order: RunOrder;
+  readonly code: string;
+  readonly texts: readonly ivm.ExternalCopy<string>[];
+};
+
+function perform({ isolate, context, harness, watch, order, code, texts }: Performance): End {
+  const deadline = performance.now() + order.wallMs;
+  /** One step of the harness, within the time that is left; throws what the engine throws. */
+  const step = (name: string, ...given: unknown[]): string => {
+    const leftMs = Math.ceil(deadline - performance.now());
+    if (leftMs <= 0) throw new TimeUp();
+    return harness.applySync(undefined, [name, ...given] as [string], { timeout: leftMs });
+  };
+  const program = compileProgram(isolate, order, code).runSync(context, { reference: true, timeout: OWN_WORK_MS });
+
+  /** Promises that the program waits for settle by themselves or by timers. */
+  const settled = (first: string): string => {
+    let state = first === 'waiting' ? step('look') : first;
+    while (state === 'waiting') {
+      step('turn');
+      state = step('look');
+    }
+    return state;
+  };
+  let state = watch.timed(() => settled(step('start', program.derefInto())));
+  if (order.entry === 'stdio') {
+    state = watch.timed(() => {
+      while (state === 'done') state = step('turn');
+      return state === 'idle' ? step('finish') : state;
+    });
+  } else if (state === 'running') {
+    step('prepare', ...texts.map((text) => text.copyInto()));
+    state = watch.timed(() => settled(step('call')));
+    if (state === 'done') state = step('serialize');
+  }
+  if (performance.now() > deadline) throw new TimeUp();
+  return endFrom(state, order.entry);
+}
+
+class TimeUp extends Error {}
+
+/** Throws the parser's SyntaxError, whose message ends in a position. */
+function compileProgram(isolate: ivm.Isolate, { async, entry }: Pick<RunOrder, 'async' | 'entry'>, code: string): ivm.Script {
+  const head = `(${async ? 'async ' : ''}function (exports, require, module) {`;
+  const tail =
+    entry === 'function'
+      ? "return [typeof solution === 'undefined' ? undefined : solution, typeof Solution === 'undefined' ? undefined : Solution];"
+      : '';
+  return isolate.compileScriptSync(`${head}${code}\n${tail}})`, { filename: FILE, columnOffset: -head.length });
+}
+
+/** The parser's complaint about the code, or undefined when it can be run. */
+export function syntaxErrorOf(code: string, async: boolean): string | undefined {
+  const isolate = new ivm.Isolate({ memoryLimit: 256 });
+  try {
+    compileProgram(isolate, { async, entry: 'stdio' }, code);
+    return undefined;
+  } catch (error) {
+    return String((error as Error).message).slice(0, 4000);
+  } finally {
+    isolate.dispose();
+  }
+}
+
+/** The end that a last state of the harness means. */
+function endFrom(state: string, entry: string): End {
+  if (state === 'done' || state === 'idle' || state === 'exit0') {
+    if (entry !== 'stdio' && state !== 'done') return threw('the program ended before `solution` returned');
+    return { kind: 'returned' };
+  }
+  if (state === 'overflow') return { kind: 'output-limit' };
+  if (state.startsWith('exit')) return threw(`the program ended with exit code ${state.slice(4)}`);
+  if (state.startsWith('failed')) {
+    const failure: { message: string; stack: string } = JSON.parse(state.slice(6));
+    return outOfMemory(failure.message) ? { kind: 'out-of-memory' } : { kind: 'threw', ...failure };
+  }
+  return threw(`the program stopped in the state ${state}`);
+}
+
+function outOfMemory(message: string): boolean {
+  return message.includes('Array buffer allocation failed');
+}
+
+function threw(message: string): End {
+  return { kind: 'threw', message, stack: '' };
+}
+
+/** What the engine itself threw at us, outside the harness: limits, and promises that nobody catches. */
+function endOf(error: unknown): End {
+  if (error instanceof TimeUp) return { kind: 'timed-out' };
+  const { message, stack, name } = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as Error;
+  const words = String(message);
+  if (words === 'Script execution timed out.') return { kind: 'timed-out' };
+  if (/disposed during execution|memory limit/.test(words) || outOfMemory(words)) return { kind: 'out-of-memory' };
+  return { kind: 'threw', message: `${name === undefined ? '' : `${name}: `}${words}`.slice(0, 4000), stack: String(stack ?? '') };
+}

@@ -1,0 +1,100 @@
+// How a worker process is started: behind which walls, and what to say of those that this system does not have.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Protection } from '../schema/report.ts';
+
+export type Launcher = {
+  readonly start: () => ChildProcess;
+  readonly protections: readonly Protection[];
+};
+
+type Wall = 'no-network' | 'process-namespace' | 'no-privileges';
+/** A command line that another command line is put behind, and what it protects from. */
+type Wrapping = { readonly command: readonly string[]; readonly walls: Readonly<Partial<Record<Wall, string>>> };
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** The stack that 1e5-deep recursion needs, with room: V8 gets less than the system gives, or it would overrun it. */
+const STACK_KIB = 256 * 1024;
+const V8_STACK_KIB = 200 * 1024;
+
+/** Tries the strongest walls first and returns the first that a program starts behind. */
+export function findLauncher(): Launcher {
+  const wrapping = wrappings().find(works) ?? BARE;
+  return { start: () => startBehind(wrapping), protections: protectionsOf(wrapping) };
+}
+
+const BARE: Wrapping = { command: [], walls: {} };
+const NOBODY = ['--reuid=65534', '--regid=65534', '--clear-groups'];
+const POWERLESS = ['--no-new-privs', '--bounding-set=-all', '--inh-caps=-all', '--pdeathsig', 'KILL'];
+const SPACES = ['--net', '--pid', '--ipc', '--fork', '--kill-child'];
+
+function wrappings(): readonly Wrapping[] {
+  if (process.platform !== 'linux') return [];
+  const spaces = { 'no-network': 'network namespace', 'process-namespace': 'pid namespace' };
+  const asNobody = { 'no-privileges': 'user nobody, no capabilities' };
+  const asSelf = { 'no-privileges': 'no capabilities, no new privileges' };
+  if (process.getuid?.() === 0) {
+    return [
+      { command: ['unshare', ...SPACES, 'setpriv', ...NOBODY, ...POWERLESS], walls: { ...spaces, ...asNobody } },
+      { command: ['unshare', ...SPACES, 'setpriv', ...POWERLESS], walls: { ...spaces, ...asSelf } },
+      { command: ['setpriv', ...NOBODY, ...POWERLESS], walls: asNobody },
+    ];
+  }
+  return [
+    { command: ['unshare', '--user', '--map-root-user', ...SPACES, 'setpriv', ...POWERLESS], walls: { ...spaces, ...asSelf } },
+    { command: ['setpriv', '--no-new-privs', '--pdeathsig', 'KILL'], walls: { 'no-privileges': 'no new privileges' } },
+  ];
+}
+
+/** Whether a program starts behind the wrapping and can read the worker there (nobody may not enter every home folder). */
+function works({ command }: Wrapping): boolean {
+  const [program, ...rest] = [...command, 'test', '-r', WORKER];
+  return spawnSync(program as string, rest, { env: {}, stdio: 'ignore', timeout: 5000 }).status === 0;
+}
+
+function startBehind({ command }: Wrapping): ChildProcess {
+  const limits = `ulimit -c 0; ulimit -f 0; ulimit -n 64; ulimit -s ${STACK_KIB} 2>/dev/null || ulimit -s $(ulimit -H -s)`;
+  const node = [process.execPath, ...nodeFlags(), WORKER];
+  const [program, ...rest] = [...command, '/bin/sh', '-c', `${limits}; exec "$@"`, 'sh', ...node];
+  return spawn(program as string, rest, { env: { TZ: 'UTC' }, stdio: ['pipe', 'pipe', 'pipe'], cwd: ROOT });
+}
+
+function nodeFlags(): string[] {
+  return [
+    '--no-node-snapshot',
+    '--single-threaded',
+    '--expose-gc',
+    `--stack-size=${V8_STACK_KIB}`,
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=SecurityWarning',
+    '--permission',
+    '--allow-addons',
+    ...[`${ROOT}judge`, `${ROOT}node_modules`, `${ROOT}package.json`, '/etc/alpine-release'].map((path) => `--allow-fs-read=${path}`),
+  ];
+}
+
+function protectionsOf({ walls }: Wrapping): Protection[] {
+  const why = process.platform === 'linux' ? whyMissing() : `not available on ${process.platform}`;
+  const wall = (name: Wall): Protection => ({ name, active: walls[name] !== undefined, detail: walls[name] ?? why });
+  return [
+    { name: 'isolate', active: true, detail: 'a fresh V8 isolate for each run (isolated-vm)' },
+    { name: 'no-environment', active: true, detail: 'no environment variables but TZ=UTC' },
+    { name: 'node-permissions', active: true, detail: 'no file access but its own code, no processes, no threads' },
+    { name: 'resource-limits', active: true, detail: 'no core dumps, no file writing, 64 open files' },
+    {
+      name: 'memory-watch',
+      active: process.platform === 'linux',
+      detail: process.platform === 'linux' ? 'resident memory is read every 5 ms' : "only the isolate's own heap limit",
+    },
+    wall('no-network'),
+    wall('process-namespace'),
+    wall('no-privileges'),
+  ];
+}
+
+function whyMissing(): string {
+  const missing = ['unshare', 'setpriv'].filter((tool) => !existsSync(`/usr/bin/${tool}`) && !existsSync(`/bin/${tool}`));
+  return missing.length > 0 ? `${missing.join(' and ')} not installed (package util-linux)` : 'the system does not allow it';
+}

@@ -1,0 +1,51 @@
+// The messages between the host and a worker process. Texts travel as blobs beside them.
+import { z } from 'zod';
+import { Language } from '../schema/language.ts';
+import { ProgramError } from '../schema/outcome.ts';
+
+export const EntryName = z.enum(['stdio', 'function', 'generate', 'validate', 'check']);
+export type EntryName = z.infer<typeof EntryName>;
+
+/** Host to worker. */
+export const Order = z.discriminatedUnion('type', [
+  /** Blob: the source. */
+  z.strictObject({ type: z.literal('compile'), file: z.string(), language: Language }),
+  /** Blobs: the texts. They are kept until the next ones. */
+  z.strictObject({ type: z.literal('load') }),
+  /** Blob: the program's code. It runs on the texts that were loaded last. */
+  z.strictObject({
+    type: z.literal('run'),
+    async: z.boolean(),
+    entry: EntryName,
+    args: z.array(z.string()),
+    seed: z.int(),
+    wallMs: z.number().positive(),
+    memoryMiB: z.number().positive(),
+    outputKiB: z.number().positive(),
+  }),
+]);
+export type Order = z.infer<typeof Order>;
+
+/** Worker to host. */
+export const Answer = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('loaded') }),
+  /** Blob: the code. */
+  z.strictObject({ type: z.literal('compiled'), maps: z.array(z.string()), async: z.boolean() }),
+  z.strictObject({ type: z.literal('not-compiled'), error: ProgramError }),
+  /** The engine's own parser refused the code; the message ends with a position in it. */
+  z.strictObject({ type: z.literal('not-parsed'), message: z.string(), maps: z.array(z.string()) }),
+  /** Blobs: output and printed text. */
+  z.strictObject({
+    type: z.literal('ran'),
+    end: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['returned', 'timed-out', 'out-of-memory', 'output-limit']) }),
+      /** `stack` is the engine's text; positions in it are those of the compiled code. */
+      z.strictObject({ kind: z.literal('threw'), message: z.string(), stack: z.string() }),
+    ]),
+    cpuMs: z.number(),
+    wallMs: z.number(),
+    heapMiB: z.number(),
+  }),
+]);
+export type Answer = z.infer<typeof Answer>;

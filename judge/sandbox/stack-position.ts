@@ -1,0 +1,29 @@
+// Where in the candidate's own source an error arose: the engine's stack text, followed back through the source maps.
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+
+export type Position = { readonly line: number; readonly column: number };
+
+const MAX_FRAMES = 50;
+
+/**
+ * The first frame of a stack text (or of a message that ends in `[file:///solution.js:1:2]`) that lies in the program, as line and
+ * column from 1 in the source that `maps` lead back to; undefined when there is none.
+ */
+export function positionOf(text: string, maps: readonly string[]): Position | undefined {
+  const frames = text.matchAll(/file:\/\/\/solution\.js:(\d{1,9}):(\d{1,9})/g);
+  for (const [, line, column] of frames.take(MAX_FRAMES)) {
+    const position = throughMaps({ line: Number(line), column: Number(column) }, maps);
+    if (position !== undefined) return position;
+  }
+  return undefined;
+}
+
+function throughMaps(position: Position, maps: readonly string[]): Position | undefined {
+  let at: Position = position;
+  for (const map of maps) {
+    const original = originalPositionFor(new TraceMap(map), { line: at.line, column: Math.max(0, at.column - 1) });
+    if (original.line === null) return undefined;
+    at = { line: original.line, column: original.column + 1 };
+  }
+  return at.line >= 1 && at.column >= 1 ? at : undefined;
+}

@@ -1,0 +1,75 @@
+// The worker process: compiles sources and runs programs in isolates, one order at a time, over its standard input and
+// output. It holds nothing worth stealing: no expected answers, no environment, no files.
+import { readFileSync } from 'node:fs';
+import ivm from 'isolated-vm';
+import { compile } from '../languages/languages.ts';
+import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
+import { guestSource } from './guest/assemble.ts';
+import { libraryTexts } from './guest/library-texts.ts';
+import { type GuestTexts, runInIsolate, syntaxErrorOf } from './isolate-run.ts';
+import { type Answer, Order } from './protocol.ts';
+
+const AUTHOR_LIBRARY = new URL('../author/index.ts', import.meta.url);
+const MAX_ERROR_CHARS = 4000;
+
+let guest: GuestTexts | undefined;
+let texts: ivm.ExternalCopy<string>[] = [];
+
+function answer(header: Answer, ...blobs: Buffer[]): void {
+  for (const part of encodeFrame({ header, blobs })) process.stdout.write(part);
+}
+
+async function prepareGuest(): Promise<GuestTexts> {
+  if (guest === undefined) {
+    const { stripTypeScriptTypes } = await import('node:module');
+    const author = stripTypeScriptTypes(readFileSync(AUTHOR_LIBRARY, 'utf8'));
+    const compiled = await compile('javascript', 'olsol.js', author);
+    if (compiled.kind !== 'program') throw new Error(compiled.error.message);
+    guest = { source: guestSource(), libraries: new ivm.ExternalCopy(libraryTexts(compiled.program.code)) };
+  }
+  return guest;
+}
+
+async function obey({ header, blobs }: Frame): Promise<void> {
+  const order = Order.parse(header);
+  const first = blobs[0]?.toString('utf8') ?? '';
+  switch (order.type) {
+    case 'load':
+      for (const text of texts) text.release();
+      texts = blobs.map((blob) => new ivm.ExternalCopy(blob.toString('utf8')));
+      // What loading left behind must not count as the program's memory.
+      globalThis.gc?.();
+      return answer({ type: 'loaded' });
+    case 'compile': {
+      const compiled = await compileSafely(order, first);
+      if (compiled.kind === 'compile-error') return answer({ type: 'not-compiled', error: compiled.error });
+      const { code, maps, async } = compiled.program;
+      const refused = syntaxErrorOf(code, async);
+      if (refused !== undefined) return answer({ type: 'not-parsed', message: refused, maps: [...maps] });
+      return answer({ type: 'compiled', maps: [...maps], async }, Buffer.from(code));
+    }
+    case 'run': {
+      const ran = runInIsolate(await prepareGuest(), order, first, texts);
+      return answer(ran.answer, Buffer.from(ran.output), Buffer.from(ran.printed));
+    }
+  }
+}
+
+async function compileSafely(order: Extract<Order, { type: 'compile' }>, source: string) {
+  try {
+    return await compile(order.language, order.file, source);
+  } catch (error) {
+    const message = `the compiler gave up: ${String(error)}`.slice(0, MAX_ERROR_CHARS);
+    return { kind: 'compile-error' as const, error: { message } };
+  }
+}
+
+// Orders are handled in the order of their coming, one after the other.
+let queue = Promise.resolve();
+const decode = frameDecoder((frame) => {
+  queue = queue.then(() => obey(frame));
+});
+process.stdin.on('data', decode);
+process.stdin.on('end', () => process.exit(0));
+await prepareGuest();
+answer({ type: 'ready' });

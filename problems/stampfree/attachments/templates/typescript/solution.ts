@@ -1,0 +1,4 @@
+function solution(visits: number[], k: number): number[] {
+  const answer: number[] = [];
+  return answer;
+}
