@@ -8,7 +8,7 @@ import type { CaseData, TestCase } from './problem.ts';
 import { EFFICIENCY_KILL_TIMES, killWallMs } from './run-limits.ts';
 import { runPatiently } from './run-patiently.ts';
 import { requestFor } from './run-request.ts';
-import type { Program, SandboxWorker } from './sandbox/sandbox.ts';
+import type { SandboxWorker } from './sandbox/sandbox.ts';
 import type { Run } from './schema/outcome.ts';
 import type { EfficiencyResult } from './schema/report.ts';
 

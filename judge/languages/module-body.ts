@@ -1,44 +1,89 @@
-// Rewrites an ES module as the body of a CommonJS function: `import` becomes `require`, `export` fills `exports`.
+// Rewrites an ES module as the body of a CommonJS function: `import` becomes `require`, `export` fills `exports`. Lines stay
+// lines.
 import {
   type ExportAllDeclaration,
   type ExportDefaultDeclaration,
   type ExportNamedDeclaration,
   type ImportDeclaration,
+  type ImportExpression,
+  type MetaProperty,
   type Node,
-  type Pattern,
   type Program,
   parse,
 } from 'acorn';
 import MagicString from 'magic-string';
+import { exportedAtEnd, isDeclaration, nameOf } from './exported-names.ts';
 
-export type ModuleBody = { readonly code: string; readonly map: string; readonly async: boolean };
+export type ModuleBody =
+  | { readonly kind: 'body'; readonly code: string; readonly map: string; readonly async: boolean }
+  /** A module that the parser refuses; the engine, which is given scripts only, would blame the first `import`. */
+  | { readonly kind: 'syntax-error'; readonly message: string; readonly line: number; readonly column: number };
 
 /**
- * undefined when the text is a script (no import, export or top-level await), or when the parser does not know it: then the engine
- * is the judge of it. Names are bound once, not live; a program of one file cannot tell.
+ * undefined when the text can be run as it is: a script without `import`, `export` or top-level `await`, or one whose syntax
+ * errors are the engine's to find. Names are bound once, not live; a program of one file cannot tell.
  */
 export function moduleBody(text: string): ModuleBody | undefined {
   if (!/\b(?:import|export|await)\b/.test(text)) return undefined;
-  const program = parseModule(text);
-  if (program === undefined || (!program.body.some(isModuleItem) && !awaitsAtTop(program))) return undefined;
+  const module = parsed(text, 'module');
+  if (module instanceof SyntaxError && /^\s*(?:import\b(?!\s*[.(])|export\b)/m.test(text)) return faultOf(module);
+  const program = module instanceof SyntaxError ? parsed(text, 'script') : module;
+  if (program instanceof SyntaxError) return undefined;
+  const async = awaitsAtTop(program);
+  const isModule = async || program.body.some(isModuleItem) || nodesOf(program, isMeta).length > 0;
+  const calls = nodesOf(program, isImportCall);
+  if (!isModule && calls.length === 0) return undefined;
   const code = new MagicString(text);
+  for (const call of calls) code.overwrite(call.start, call.start + 'import'.length, IMPORT_CALL);
+  if (isModule) rewriteModule(code, program, text);
+  return { kind: 'body', code: code.toString(), map: code.generateMap({ hires: true }).toString(), async };
+}
+
+function parsed(text: string, sourceType: 'module' | 'script'): Program | SyntaxError {
+  try {
+    return parse(text, {
+      ecmaVersion: 'latest',
+      sourceType,
+      allowHashBang: true,
+      allowReturnOutsideFunction: sourceType === 'script',
+    });
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error; // the source is too deep for the parser: the worker says so
+  }
+}
+
+/** The parser counts columns from 0 and ends its message with the position. */
+function faultOf(error: SyntaxError & { loc?: { line: number; column: number } }): ModuleBody {
+  const { line, column } = error.loc ?? { line: 1, column: 0 };
+  const message = `SyntaxError: ${error.message.replace(/ \(\d+:\d+\)$/, '')}`;
+  return { kind: 'syntax-error', message, line, column: column + 1 };
+}
+
+/** `import(name)` and `import.meta`, as far as a program of one file can use them. */
+const IMPORT_CALL = '(async (name) => { const it = require(name); return { default: it, ...it }; })';
+const IMPORT_META = "({ url: 'file:///solution.js', filename: '/solution.js', dirname: '/' })";
+/** Parameters of the function that the module becomes; a module may use these names for its own. */
+const PARAMETERS = ['require', 'module'];
+
+function rewriteModule(code: MagicString, program: Program, text: string): void {
   let hoisted = '';
   let imports = 0;
   for (const item of program.body) {
     if (item.type === 'ImportDeclaration') hoisted += importText(item, `__import${imports++}`);
     if (isModuleItem(item)) code.overwrite(...edit(item, text));
+    if (item.type === 'ExportDefaultDeclaration' && isDeclaration(item)) code.appendLeft(item.end, ';');
+    if (
+      item.type === 'VariableDeclaration' &&
+      item.declarations.some(({ id }) => 'name' in id && PARAMETERS.includes(id.name))
+    ) {
+      code.overwrite(item.start, item.start + item.kind.length, 'var');
+    }
   }
+  for (const meta of nodesOf(program, isMeta)) code.overwrite(meta.start, meta.end, IMPORT_META);
   code.prepend(`'use strict';${hoisted}`);
-  for (const name of exportedAtEnd(program)) code.append(`\nexports.${name.exported} = ${name.local};`);
-  return { code: code.toString(), map: code.generateMap({ hires: true }).toString(), async: awaitsAtTop(program) };
-}
-
-function parseModule(text: string): Program | undefined {
-  try {
-    return parse(text, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true });
-  } catch {
-    return undefined;
-  }
+  for (const name of exportedAtEnd(program))
+    code.append(`\nexports[${JSON.stringify(name.exported)}] = ${name.local};`);
 }
 
 type ModuleItem = ImportDeclaration | ExportNamedDeclaration | ExportDefaultDeclaration | ExportAllDeclaration;
@@ -51,21 +96,17 @@ function isModuleItem(node: Node): node is ModuleItem {
 function importText(item: ImportDeclaration, name: string): string {
   let text = `const ${name} = require(${JSON.stringify(item.source.value)});`;
   for (const specifier of item.specifiers) {
-    const local = specifier.local.name;
-    if (specifier.type === 'ImportNamespaceSpecifier') text += `const ${local} = ${name};`;
+    const local = `${PARAMETERS.includes(specifier.local.name) ? 'var' : 'const'} ${specifier.local.name}`;
+    if (specifier.type === 'ImportNamespaceSpecifier') text += `${local} = ${name};`;
     else {
       const imported = specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(specifier.imported);
       text +=
         imported === 'default'
-          ? `const ${local} = ${name}.default ?? ${name};`
-          : `const ${local} = ${name}[${JSON.stringify(imported)}];`;
+          ? `${local} = ${name}.default ?? ${name};`
+          : `${local} = ${name}[${JSON.stringify(imported)}];`;
     }
   }
   return text;
-}
-
-function nameOf(node: { type: string; name?: string; value?: unknown }): string {
-  return node.type === 'Identifier' ? (node.name as string) : String(node.value);
 }
 
 /** What an item's first characters, or all of it, are replaced by: start, end, text. Line breaks stay. */
@@ -79,53 +120,43 @@ function edit(item: ModuleItem, text: string): [number, number, string] {
   return [item.start, item.declaration.start, named && isDeclaration(item) ? ' ' : 'exports.default = '];
 }
 
-function isDeclaration(item: ExportDefaultDeclaration): boolean {
-  return item.declaration.type === 'FunctionDeclaration' || item.declaration.type === 'ClassDeclaration';
-}
-
-function exportedAtEnd(program: Program): { local: string; exported: string }[] {
-  return program.body.flatMap((item) => {
-    if (item.type === 'ExportDefaultDeclaration') {
-      const id = isDeclaration(item) && 'id' in item.declaration ? item.declaration.id : undefined;
-      return id ? [{ local: id.name as string, exported: 'default' }] : [];
-    }
-    if (item.type !== 'ExportNamedDeclaration' || item.source) return [];
-    const { declaration } = item;
-    if (!declaration) {
-      return item.specifiers.map((specifier) => ({ local: nameOf(specifier.local), exported: nameOf(specifier.exported) }));
-    }
-    if (declaration.type !== 'VariableDeclaration') return [{ local: declaration.id.name, exported: declaration.id.name }];
-    return declaration.declarations.flatMap((one) => namesIn(one.id)).map((name) => ({ local: name, exported: name }));
-  });
-}
-
-function namesIn(pattern: Pattern): string[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((one) => namesIn(one.type === 'RestElement' ? one.argument : one.value));
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((one) => (one === null ? [] : namesIn(one)));
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    case 'RestElement':
-      return namesIn(pattern.argument);
-    default:
-      return [];
-  }
-}
-
 /** Whether an `await` stands outside every function. */
 function awaitsAtTop(program: Program): boolean {
+  return nodesOf(program, isAwait, isFunction).length > 0;
+}
+
+function isAwait(node: Node): node is Node {
+  return (
+    node.type === 'AwaitExpression' || ((node as { await?: boolean }).await === true && node.type === 'ForOfStatement')
+  );
+}
+
+function isFunction(node: Node): boolean {
+  return /^(?:Function|ArrowFunction)|^(?:PropertyDefinition|StaticBlock)$/.test(node.type);
+}
+
+function isImportCall(node: Node): node is ImportExpression {
+  return node.type === 'ImportExpression';
+}
+
+function isMeta(node: Node): node is MetaProperty {
+  return node.type === 'MetaProperty' && (node as MetaProperty).meta.name === 'import';
+}
+
+/** All nodes of a kind, not looking into those that are `closed`. Without recursion: sources may be deep. */
+function nodesOf<N extends Node>(
+  program: Program,
+  is: (node: Node) => node is N,
+  closed?: (node: Node) => boolean,
+): N[] {
+  const found: N[] = [];
   const pending: unknown[] = [...program.body];
   while (pending.length > 0) {
-    const node = pending.pop() as { type?: string; await?: boolean } | null;
+    const node = pending.pop();
     if (typeof node !== 'object' || node === null) continue;
-    if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)) return true;
-    if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') continue;
-    if (node.type === 'ArrowFunctionExpression' || node.type === 'ClassBody') continue;
-    pending.push(...Object.values(node));
+    if ('type' in node && is(node as Node)) found.push(node as N);
+    if ('type' in node && closed?.(node as Node)) continue;
+    for (const child of Object.values(node)) pending.push(child);
   }
-  return false;
+  return found;
 }

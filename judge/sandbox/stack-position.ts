@@ -3,15 +3,15 @@ import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 
 export type Position = { readonly line: number; readonly column: number };
 
-const MAX_FRAMES = 50;
+const MAX_CHARS = 8000;
 
 /**
  * The first frame of a stack text (or of a message that ends in `[file:///solution.js:1:2]`) that lies in the program, as line and
  * column from 1 in the source that `maps` lead back to; undefined when there is none.
  */
 export function positionOf(text: string, maps: readonly string[]): Position | undefined {
-  const frames = text.matchAll(/file:\/\/\/solution\.js:(\d{1,9}):(\d{1,9})/g);
-  for (const [, line, column] of frames.take(MAX_FRAMES)) {
+  const frames = [...text.slice(0, MAX_CHARS).matchAll(/file:\/\/\/solution\.js:(\d{1,9}):(\d{1,9})/g)];
+  for (const [, line, column] of frames) {
     const position = throughMaps({ line: Number(line), column: Number(column) }, maps);
     if (position !== undefined) return position;
   }

@@ -1,2 +1,108 @@
-// What the cli says, in English.
-export const cli = {};
+// What the command line says, in English.
+
+export const cli = {
+  // Help.
+  about: 'A judge for coding-test practice: points for correctness, and points for efficiency.',
+  titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', global: 'Global options:' },
+  help: 'show this help',
+  helpCommand: 'show the help of a command',
+  version: 'show the version',
+  exitCodes: '\nExit codes: 0 everything was earned, 1 points were lost, 2 olsol could not judge.\n',
+  optionLang: 'language of all texts: ko or en (else that of LANG)',
+  optionProblems: 'the folder with the problems (else the bundled ones)',
+  optionJobs: 'workers for correctness cases; efficiency cases always run alone',
+  optionJson: 'print the report as JSON',
+  optionJunit: 'also write JUnit XML',
+  optionMarkdown: 'also write Markdown',
+  argProblem: 'a slug, a folder or a .zip',
+  argFiles: 'solution files (.js, .mjs, .cjs, .ts, .mts, .cts)',
+  run: {
+    about: 'judge solutions to one problem and print the report',
+    only: 'judge one group only: sample, correctness or efficiency',
+    case: 'judge the cases of this name only',
+    input: 'run on an input of your own (a file, or - for standard input) and show the output',
+    watch: 'judge again whenever the file changes',
+    watching: (file: string) => `Watching ${file}. Ctrl+C ends it.`,
+  },
+  ci: {
+    about: 'judge every solution in a folder and close with one line',
+    argFolder: 'a folder with <slug>.ext, <slug>/<anything>.ext, or a manifest',
+    manifest: 'YAML file that lists solutions and the least standing of each (else olsol-ci.yaml in the folder)',
+  },
+  list: { about: 'list the problems', level: 'only this level', topic: 'only this topic' },
+  show: { about: 'print a problem: statement, samples, limits', editorial: 'print the editorial too' },
+  new: {
+    about: 'write a complete, verifying skeleton of a problem',
+    argSlug: 'name of the folder: 1 to 60 letters a-z and digits',
+    mode: 'function or stdio',
+    done: (folder: string, slug: string) =>
+      `Wrote ${folder}. It verifies as it stands: npx olsol verify ${slug}. Now make it yours, file by file.`,
+  },
+  verify: {
+    about: 'prove problems: data, validators, every filed submission, time limits with clearance',
+    argProblems: 'slugs, folders or zips (else the whole bank)',
+    correctnessOnly: 'leave out what depends on time',
+  },
+  export: {
+    about: 'write a complete package with all generated data in it',
+    argTarget: 'a new folder or .zip',
+    force: 'replace what is there',
+    done: (target: string) => `Wrote ${target}.`,
+    foreign: 'What other tools for this format cannot run:',
+  },
+  doctor: {
+    about: 'tell what this machine offers: engine, walls of the sandbox, clock, cache',
+    active: 'active',
+    missing: 'missing',
+    heading: 'Protections of the sandbox',
+    engine: 'Engine',
+    cache: 'Cache of test data',
+    selfTest: 'A solution was judged in an isolate',
+    selfTestFailed: 'A solution could not be judged in an isolate',
+    noise: (percent: number) => `The same work took the same CPU time within ${percent} %.`,
+    noisy: (percent: number) => `The same work took up to ${percent} % more CPU time: this machine is busy, judging takes longer.`,
+    fine: 'Everything needed is there.',
+    weaker: 'Judging works. What is missing makes the sandbox weaker against hostile code; your own solutions are judged the same.',
+  },
+
+  // While working.
+  building: (slug: string, name: string, index: number, total: number) => `${slug}: making test data ${index}/${total} (${name})`,
+  ownInput: { output: 'Output', printed: 'Printed besides', ended: 'Ended', time: (ms: string, mib: string) => `${ms} ms CPU, ${mib} MiB` },
+  wrote: (file: string) => `Wrote ${file}`,
+
+  // Bad arguments and files.
+  unknownOption: (flag: string, near: string | undefined) =>
+    `There is no option '${flag}'.${near === undefined ? '' : ` Did you mean ${near}?`} See --help.`,
+  unknownCommand: (name: string, near: string | undefined) =>
+    `There is no command '${name}'.${near === undefined ? '' : ` Did you mean '${near}'?`} See --help.`,
+  missingArgument: (name: string) => `The argument <${name}> is missing. See --help.`,
+  missingValue: (flag: string) => `The option ${flag} needs a value. See --help.`,
+  tooManyArguments: 'There are more arguments than this command takes. See --help.',
+  badChoice: (flag: string, value: string, choices: readonly string[]) =>
+    `${flag} is '${value}', expected ${choices.join(', ')}.`,
+  badNumber: (flag: string, value: string, low: number, high: number) =>
+    `${flag} is '${value}', expected a whole number from ${low} to ${high}.`,
+  usage: (message: string) => `${message} See --help.`,
+  unknownExtension: (file: string, extension: string, known: readonly string[]) =>
+    `${file}: '${extension}' is no extension of a language that olsol knows. Expected ${known.join(', ')}.`,
+  emptySource: (file: string) => `${file} is empty: there is nothing to judge.`,
+  largeSource: (file: string, bytes: number, limitKiB: number) =>
+    `${file} has ${Math.ceil(bytes / 1024)} KiB; a source may have ${limitKiB} KiB at most.`,
+  notAFile: (file: string) => `${file} is not a file.`,
+  unreadable: (file: string, code: string) =>
+    code === 'ENOENT' ? `${file} does not exist.` : `${file} cannot be read (${code}).`,
+  unwritable: (file: string, code: string) => `${file} cannot be written (${code}).`,
+  notUtf8: (file: string) => `${file} is not UTF-8 text.`,
+  noSuchCase: (name: string, cases: readonly string[]) =>
+    `No case is named '${name}'. The cases are: ${cases.slice(0, 40).join(', ')}${cases.length > 40 ? ', …' : ''}.`,
+  noSuchGroup: (name: string, groups: readonly string[]) => `The problem has no group '${name}'. It has ${groups.join(', ')}.`,
+  watchOne: '--watch takes one solution file.',
+  noSolutions: (folder: string) =>
+    `${folder} holds no solutions: expected <slug>.js, <slug>/<anything>.js (or .ts …) or a manifest olsol-ci.yaml.`,
+  unknownSlug: (file: string, slug: string, near: string | undefined) =>
+    `${file}: there is no problem '${slug}'.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
+  notAFolder: (folder: string) => `${folder} is not a folder.`,
+  belowStanding: (file: string, standing: string, wanted: string) => `${file}: ${standing}, at least ${wanted} is wanted.`,
+  internal: (message: string) => `olsol failed: ${message}`,
+  internalHint: 'This is a fault of olsol, not of your code. Set OLSOL_DEBUG=1 to see where it arose.',
+};

@@ -1,4 +1,103 @@
-// What the cli says, in Korean.
+// What the command line says, in Korean.
 import type { cli as en } from './cli.en.ts';
 
-export const cli: typeof en = {};
+export const cli: typeof en = {
+  about: '정확성과 효율성을 따로 채점하는 코딩 테스트 연습용 채점기입니다.',
+  titles: { usage: '사용법:', arguments: '인자:', options: '옵션:', commands: '명령:', global: '공통 옵션:' },
+  help: '도움말을 보여 줍니다',
+  helpCommand: '명령의 도움말을 보여 줍니다',
+  version: '버전을 보여 줍니다',
+  exitCodes: '\n종료 코드: 0 만점, 1 감점 있음, 2 채점하지 못함.\n',
+  optionLang: '모든 글의 언어: ko 또는 en (기본값은 LANG)',
+  optionProblems: '문제 폴더 (기본값은 내장 문제)',
+  optionJobs: '정확성 테스트를 돌릴 작업자 수. 효율성 테스트는 언제나 혼자 돌립니다',
+  optionJson: '보고서를 JSON으로 출력합니다',
+  optionJunit: 'JUnit XML 파일도 씁니다',
+  optionMarkdown: 'Markdown 파일도 씁니다',
+  argProblem: '문제 이름, 폴더 또는 .zip',
+  argFiles: '풀이 파일 (.js, .mjs, .cjs, .ts, .mts, .cts)',
+  run: {
+    about: '한 문제의 풀이를 채점하고 보고서를 출력합니다',
+    only: '한 그룹만 채점합니다: sample, correctness, efficiency',
+    case: '이 이름의 테스트만 채점합니다',
+    input: '직접 만든 입력(파일, 표준 입력은 -)으로 실행하고 출력을 보여 줍니다',
+    watch: '파일이 바뀔 때마다 다시 채점합니다',
+    watching: (file) => `${file} 파일을 지켜보고 있습니다. 끝내려면 Ctrl+C를 누르세요.`,
+  },
+  ci: {
+    about: '폴더에 있는 모든 풀이를 채점하고 한 줄로 마무리합니다',
+    argFolder: '<문제 이름>.확장자, <문제 이름>/<아무 이름>.확장자 또는 목록 파일이 있는 폴더',
+    manifest: '풀이와 최소 결과를 적은 YAML 파일 (기본값은 폴더의 olsol-ci.yaml)',
+  },
+  list: { about: '문제 목록을 보여 줍니다', level: '이 레벨만', topic: '이 주제만' },
+  show: { about: '문제의 지문, 예제, 제한을 보여 줍니다', editorial: '해설도 보여 줍니다' },
+  new: {
+    about: '그대로 검증을 통과하는 문제의 뼈대를 만듭니다',
+    argSlug: '폴더 이름: 영문 소문자와 숫자 1~60자',
+    mode: 'function 또는 stdio',
+    done: (folder, slug) =>
+      `${folder} 폴더를 만들었습니다. 이대로도 검증을 통과합니다: npx olsol verify ${slug}. 이제 파일을 하나씩 고쳐 나가세요.`,
+  },
+  verify: {
+    about: '문제를 검증합니다: 데이터, 입력 검증기, 등록된 모든 풀이, 여유를 둔 시간 제한',
+    argProblems: '문제 이름, 폴더 또는 zip (기본값은 전체)',
+    correctnessOnly: '시간에 따라 달라지는 것은 뺍니다',
+  },
+  export: {
+    about: '생성한 데이터까지 담은 완전한 패키지를 씁니다',
+    argTarget: '새 폴더 또는 .zip',
+    force: '이미 있으면 바꿔 씁니다',
+    done: (target) => `${target}에 썼습니다.`,
+    foreign: '이 형식을 쓰는 다른 도구에서 실행할 수 없는 것:',
+  },
+  doctor: {
+    about: '이 컴퓨터의 상태를 알려 줍니다: 엔진, 샌드박스의 보호 장치, 시계, 캐시',
+    active: '작동',
+    missing: '없음',
+    heading: '샌드박스의 보호 장치',
+    engine: '엔진',
+    cache: '테스트 데이터 캐시',
+    selfTest: '격리된 환경에서 풀이를 채점해 보았습니다',
+    selfTestFailed: '격리된 환경에서 풀이를 채점하지 못했습니다',
+    noise: (percent) => `같은 작업의 CPU 시간이 ${percent} % 안에서 같았습니다.`,
+    noisy: (percent) => `같은 작업의 CPU 시간이 ${percent} %까지 늘었습니다. 컴퓨터가 바빠서 채점이 더 오래 걸립니다.`,
+    fine: '필요한 것이 모두 갖추어져 있습니다.',
+    weaker: '채점에는 문제가 없습니다. 없는 장치만큼 악의적인 코드에 약해지지만, 직접 쓴 풀이의 결과는 같습니다.',
+  },
+
+  building: (slug, name, index, total) => `${slug}: 테스트 데이터 만드는 중 ${index}/${total} (${name})`,
+  ownInput: { output: '출력', printed: '그 밖에 출력한 것', ended: '종료', time: (ms, mib) => `CPU ${ms} ms, ${mib} MiB` },
+  wrote: (file) => `${file} 파일을 썼습니다`,
+
+  unknownOption: (flag, near) =>
+    `'${flag}' 옵션은 없습니다.${near === undefined ? '' : ` 혹시 ${near}인가요?`} --help를 참고하세요.`,
+  unknownCommand: (name, near) =>
+    `'${name}' 명령은 없습니다.${near === undefined ? '' : ` 혹시 '${near}'인가요?`} --help를 참고하세요.`,
+  missingArgument: (name) => `<${name}> 인자가 빠졌습니다. --help를 참고하세요.`,
+  missingValue: (flag) => `${flag} 옵션에는 값이 필요합니다. --help를 참고하세요.`,
+  tooManyArguments: '인자가 너무 많습니다. --help를 참고하세요.',
+  badChoice: (flag, value, choices) => `${flag} 값 '${value}'이(가) 올바르지 않습니다. ${choices.join(', ')} 중 하나여야 합니다.`,
+  badNumber: (flag, value, low, high) => `${flag} 값 '${value}'이(가) 올바르지 않습니다. ${low} 이상 ${high} 이하의 정수여야 합니다.`,
+  usage: (message) => `${message} --help를 참고하세요.`,
+  unknownExtension: (file, extension, known) =>
+    `${file}: '${extension}'은(는) 채점할 수 있는 언어의 확장자가 아닙니다. ${known.join(', ')} 중 하나여야 합니다.`,
+  emptySource: (file) => `${file} 파일이 비어 있어 채점할 것이 없습니다.`,
+  largeSource: (file, bytes, limitKiB) =>
+    `${file} 파일의 크기는 ${Math.ceil(bytes / 1024)} KiB입니다. 소스는 ${limitKiB} KiB 이하여야 합니다.`,
+  notAFile: (file) => `${file}은(는) 파일이 아닙니다.`,
+  unreadable: (file, code) => (code === 'ENOENT' ? `${file} 파일이 없습니다.` : `${file} 파일을 읽을 수 없습니다 (${code}).`),
+  unwritable: (file, code) => `${file} 파일을 쓸 수 없습니다 (${code}).`,
+  notUtf8: (file) => `${file} 파일은 UTF-8 텍스트가 아닙니다.`,
+  noSuchCase: (name, cases) =>
+    `'${name}' 테스트가 없습니다. 있는 테스트: ${cases.slice(0, 40).join(', ')}${cases.length > 40 ? ', …' : ''}.`,
+  noSuchGroup: (name, groups) => `이 문제에는 '${name}' 그룹이 없습니다. 있는 그룹: ${groups.join(', ')}.`,
+  watchOne: '--watch에는 풀이 파일을 하나만 쓸 수 있습니다.',
+  noSolutions: (folder) =>
+    `${folder} 폴더에 풀이가 없습니다. <문제 이름>.js, <문제 이름>/<아무 이름>.js (또는 .ts 등)이나 olsol-ci.yaml이 있어야 합니다.`,
+  unknownSlug: (file, slug, near) =>
+    `${file}: '${slug}' 문제가 없습니다.${near === undefined ? '' : ` 혹시 '${near}'인가요?`}`,
+  notAFolder: (folder) => `${folder}은(는) 폴더가 아닙니다.`,
+  belowStanding: (file, standing, wanted) => `${file}: 결과가 '${standing}'입니다. '${wanted}' 이상이어야 합니다.`,
+  internal: (message) => `olsol이 실패했습니다: ${message}`,
+  internalHint: '풀이가 아니라 olsol의 문제입니다. OLSOL_DEBUG=1을 설정하면 어디서 났는지 볼 수 있습니다.',
+};

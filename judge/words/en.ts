@@ -1,6 +1,8 @@
 // English, by the room that speaks.
 import { bank } from './bank.en.ts';
+import { checkers } from './checkers.en.ts';
 import { cli } from './cli.en.ts';
 import { report } from './report.en.ts';
+import { verify } from './verify.en.ts';
 
-export const en = { bank, cli, report };
+export const en = { bank, checkers, cli, report, verify };

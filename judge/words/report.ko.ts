@@ -1,4 +1,97 @@
 // What the report says, in Korean.
 import type { report as en } from './report.en.ts';
 
-export const report: typeof en = {};
+export const report: typeof en = {
+  verdicts: {
+    AC: '정답',
+    WA: '오답',
+    TLE: '시간 초과',
+    MLE: '메모리 초과',
+    OLE: '출력 초과',
+    RE: '런타임 에러',
+    CE: '컴파일 에러',
+    SK: '실행 안 함',
+    JE: '채점기 오류',
+  },
+  standings: {
+    solved: '해결',
+    'efficiency-loss': '효율성 감점',
+    partial: '부분 점수',
+    failed: '미해결',
+    untried: '풀지 않음',
+  },
+  groups: { sample: '예제', correctness: '정확성', efficiency: '효율성', secret: '비공개 테스트' },
+  protections: {
+    isolate: '격리 실행',
+    'no-environment': '환경 변수 차단',
+    'node-permissions': 'Node 권한 제한',
+    'resource-limits': '자원 제한',
+    'memory-watch': '메모리 감시',
+    'no-network': '네트워크 차단',
+    'process-namespace': '프로세스 분리',
+    'no-privileges': '권한 제거',
+  },
+
+  heads: { cpu: 'CPU ms', limit: '제한 ms', memory: 'MiB', reference: '기준 ms', ratio: '배율' },
+  columns: {
+    problem: '문제',
+    file: '파일',
+    result: '결과',
+    points: '점수',
+    verdict: '판정',
+    case: '케이스',
+    note: '이유',
+  },
+
+  labels: {
+    result: '결과',
+    limits: '제한',
+    engine: '환경',
+    guards: '보호',
+    input: '입력',
+    expected: '기댓값',
+    output: '출력',
+    console: '콘솔',
+  },
+  ratio: (times) => `${times}배`,
+  points: (earned, max) => `${earned}/${max}점`,
+  nothing: '(없음)',
+  moreLines: (count) => `… ${count}줄 더 있음`,
+
+  different: (at, expected, found) => `${at}: 기댓값 ${expected}, 출력 ${found}`,
+  missing: (at, expected) => (at === '' ? `출력에 없는 값: ${expected}` : `${at}: 기댓값 ${expected}, 출력 없음`),
+  unexpected: (at, found) => (at === '' ? `정답에 없는 값: ${found}` : `${at}: 정답에 없는 값 ${found}`),
+  places: {
+    value: '값',
+    length: '길이',
+    lengthOf: (path) => `${path}의 길이`,
+    line: (number) => `${number}번째 줄`,
+    token: (number) => `${number}번째 토큰`,
+    spaceBeforeToken: (number) => `${number}번째 토큰 앞 공백`,
+  },
+  wrong: '오답',
+  checkerSays: (message) => `채점 프로그램: ${message}`,
+  tooSlow: (times) => `제한의 ${times}배`,
+  tooSlowKilled: (seconds, times) => `${seconds}초 초과, 제한의 ${times}배에서 중단`,
+  idle: (seconds) => `대부분 대기만 하며 ${seconds}초가 지나도 끝나지 않음`,
+  memory: (mib) => `메모리 ${mib} MiB 초과`,
+  output: (kib) => `출력 ${kib} KiB 초과`,
+  position: (line, column) => (column === undefined ? `${line}행` : `${line}행 ${column}열`),
+  crashed: (detail) => `프로세스가 비정상 종료됨: ${detail}`,
+  withheld: '제한에 너무 가까워 판정 보류, 통과로 처리',
+  groupStopped: '실행 안 함: 같은 그룹의 앞 케이스가 틀림',
+  groupRequires: (group) => `실행 안 함: '${group}' 그룹을 먼저 통과해야 함`,
+  notAsked: '실행 안 함: 선택하지 않은 케이스',
+  referenceFailed: (detail) => `기준 풀이 오류(제출한 코드 탓이 아님): ${detail}`,
+  judgeError: (detail) => `채점기 오류(제출한 코드 탓이 아님): ${detail}`,
+  spread: (low, high, runs) => `${runs}회 실행, ${low}~${high}배`,
+
+  caseLimits: (timeMs, memoryMiB, output) => `CPU ${timeMs} ms, 메모리 ${memoryMiB} MiB, 출력 ${output}`,
+  efficiencyLimit: (times, file, language, floorMs) =>
+    `효율성: 이 컴퓨터에서 잰 기준 풀이 ${file}(${language}) CPU 시간의 ${times}배, 최소 ${floorMs} ms`,
+  allGuards: (count) => `${count}가지 모두 적용`,
+  someGuards: (active, count, missing) => `${count}가지 중 ${active}가지 적용, 빠진 것: ${missing}`,
+
+  otherCases: (count) => `외 ${count}개 케이스`,
+  leftOut: (count) => `너무 길어서 나머지 풀이 ${count}개의 상세 결과는 생략했습니다.`,
+};

@@ -11,12 +11,21 @@ export function makeCall(p: Primordials, libraries: Libraries, entry: string, se
     const name = names.includes('solution') ? 'solution' : names.length === 1 ? (names[0] as string) : 'solution';
     return typeof instance[name] === 'function' ? instance[name].bind(instance) : undefined;
   };
-  const isClass = (value: unknown) => typeof value === 'function' && p.startsWith(Function.prototype.toString.call(value), 'class');
+  const isClass = (value: unknown) =>
+    typeof value === 'function' && p.startsWith(Function.prototype.toString.call(value), 'class');
   /** `found` is what the program left behind: [[solution, Solution], module.exports]. */
   const findSolution = (found: unknown): unknown => {
     // biome-ignore lint/suspicious/noExplicitAny: candidate values
     const [[plain, Class] = [], exported] = found as any;
-    const given = [exported?.default, exported?.solution, exported?.default?.solution, exported, plain, exported?.Solution, Class];
+    const given = [
+      exported?.default,
+      exported?.solution,
+      exported?.default?.solution,
+      exported,
+      plain,
+      exported?.Solution,
+      Class,
+    ];
     for (const candidate of given) {
       if (typeof candidate !== 'function') continue;
       const callable = isClass(candidate) ? bound(candidate) : candidate;
@@ -37,7 +46,11 @@ export function makeCall(p: Primordials, libraries: Libraries, entry: string, se
     return [{ input: texts[1], answer: texts[2], output: texts[3] }, first];
   };
   return entry === 'function'
-    ? { find: findSolution, args: (texts: readonly string[]) => p.parse(texts[0] as string) as unknown[], rawText: false }
+    ? {
+        find: findSolution,
+        args: (texts: readonly string[]) => p.parse(texts[0] as string) as unknown[],
+        rawText: false,
+      }
     : { find: findTool, args: toolArgs, rawText: true };
 }
 

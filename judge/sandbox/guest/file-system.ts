@@ -21,11 +21,18 @@ export function makeFileSystem(
     typeof options === 'string' ? options : ((options as { encoding?: string } | undefined)?.encoding ?? undefined);
   const textOf = (data: unknown): string => (p.isView(data) ? buffers.decode(data as Uint8Array) : p.String(data));
 
+  /** What `readSync` has left of the bytes that it began. */
+  let begun: Uint8Array | undefined;
+  const restAsBytes = () => {
+    const bytes = begun ?? buffers.encode(stdin.rest());
+    begun = undefined;
+    return bytes;
+  };
   const readFileSync = (path: unknown, options?: unknown) => {
     if (!isStdin(path)) missing('open', path);
     const encoding = encodingOf(options);
-    if (encoding !== undefined && /^utf-?8$/i.test(encoding)) return stdin.rest();
-    const bytes = buffers.encode(stdin.rest());
+    if (begun === undefined && encoding !== undefined && /^utf-?8$/i.test(encoding)) return stdin.rest();
+    const bytes = restAsBytes();
     return encoding === undefined ? bytes : bytes.toString(encoding);
   };
   const writeFileSync = (path: unknown, data: unknown): void => {
@@ -37,16 +44,23 @@ export function makeFileSystem(
     writeFileSync(fd, data);
     return textOf(data).length;
   };
-  const readSync = (fd: unknown, target: Uint8Array, offset: unknown = 0, length?: unknown): number => {
+  const readSync = (fd: unknown, target: Uint8Array, offset?: unknown, length?: unknown): number => {
     if (!isStdin(fd)) refuse('EBADF', 'bad file descriptor', 'read', fd);
-    const from = typeof offset === 'number' ? offset : 0;
-    const bytes = buffers.encode(stdin.take(typeof length === 'number' ? length : target.length - from));
-    target.set(bytes, from);
-    return bytes.length;
+    const named =
+      typeof offset === 'object' && offset !== null
+        ? (offset as { offset?: unknown; length?: unknown })
+        : { offset, length };
+    const from = typeof named.offset === 'number' ? named.offset : 0;
+    const bytes = restAsBytes();
+    const part = bytes.subarray(0, typeof named.length === 'number' ? named.length : target.length - from);
+    target.set(part, from);
+    begun = bytes.subarray(part.length);
+    return part.length;
   };
   const openSync = (path: unknown): number => (isStdin(path) ? 0 : missing('open', path));
   // biome-ignore lint/suspicious/noExplicitAny: the callback form of any of the functions above
-  const later = (sync: (...given: any[]) => unknown) =>
+  const later =
+    (sync: (...given: any[]) => unknown) =>
     // biome-ignore lint/suspicious/noExplicitAny: as above
     (...given: any[]) => {
       const callback = given.pop();
@@ -61,9 +75,11 @@ export function makeFileSystem(
       });
     };
   // biome-ignore lint/suspicious/noExplicitAny: the promise form of any of the functions above
-  const promised = (sync: (...given: any[]) => unknown) =>
+  const promised =
+    (sync: (...given: any[]) => unknown) =>
     // biome-ignore lint/suspicious/noExplicitAny: as above
-    async (...given: any[]) => sync(...given);
+    async (...given: any[]) =>
+      sync(...given);
   return {
     readFileSync,
     writeFileSync,

@@ -69,7 +69,11 @@ export function makeModules({ p, clock, timers, libraries, buffers, made }: Part
     assert: makeAssert,
     'assert/strict': makeAssert,
     perf_hooks: () => ({ performance }),
-    timers: () => ({ setTimeout: timers.setTimeout, setInterval: timers.setInterval, setImmediate: timers.setImmediate }),
+    timers: () => ({
+      setTimeout: timers.setTimeout,
+      setInterval: timers.setInterval,
+      setImmediate: timers.setImmediate,
+    }),
     'timers/promises': () => ({ setTimeout: sleep, setImmediate: () => sleep(0) }),
     os: () => ({ EOL: '\n', platform: () => 'linux', cpus: () => [], totalmem: () => 1e9, freemem: () => 1e9 }),
     path: () => ({
@@ -131,14 +135,22 @@ export function makeModules({ p, clock, timers, libraries, buffers, made }: Part
   }
   lazily('Buffer', buffers.load);
   lazily('structuredClone', () => libraries.load('@ungap/structured-clone').default);
-  lazily('TextEncoder', () => class TextEncoder {
-    encoding = 'utf-8';
-    encode = (text = '') => new Uint8Array(buffers.load().from(text));
-  });
-  lazily('TextDecoder', () => class TextDecoder {
-    encoding = 'utf-8';
-    decode = (bytes: Uint8Array) => (bytes === undefined ? '' : buffers.decode(bytes));
-  });
+  lazily(
+    'TextEncoder',
+    () =>
+      class TextEncoder {
+        encoding = 'utf-8';
+        encode = (text = '') => new Uint8Array(buffers.load().from(text));
+      },
+  );
+  lazily(
+    'TextDecoder',
+    () =>
+      class TextDecoder {
+        encoding = 'utf-8';
+        decode = (bytes: Uint8Array) => (bytes === undefined ? '' : buffers.decode(bytes));
+      },
+  );
   lazily('atob', () => (text: string) => buffers.load().from(text, 'base64').toString('latin1'));
   lazily('btoa', () => (text: string) => buffers.load().from(text, 'latin1').toString('base64'));
   return { require };

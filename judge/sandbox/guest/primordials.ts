@@ -5,7 +5,7 @@ export function primordials() {
   const { apply, construct, defineProperty, getPrototypeOf } = Reflect;
   const uncurry =
     // biome-ignore lint/suspicious/noExplicitAny: one shape for every built-in method
-    (method: (...given: any[]) => unknown) =>
+      (method: (...given: any[]) => unknown) =>
       // biome-ignore lint/suspicious/noExplicitAny: the caller knows the method
       (self: unknown, ...given: any[]): any =>
         apply(method, self, given);
@@ -22,11 +22,13 @@ export function primordials() {
     String,
     Error,
     Promise,
+    Uint8Array,
     Date,
     Math,
     globalEval: globalThis.eval,
     isFinite: Number.isFinite,
     floor: Math.floor,
+    min: Math.min,
     then: uncurry(Promise.prototype.then),
     slice: uncurry(String.prototype.slice),
     indexOf: uncurry(String.prototype.indexOf),

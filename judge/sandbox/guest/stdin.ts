@@ -20,12 +20,6 @@ export function makeStdin(p: Primordials, text: string) {
       position = end + 1;
       return line;
     },
-    /** At most `count` characters. */
-    take(count: number): string {
-      const taken = p.slice(text, position, position + count);
-      position += taken.length;
-      return taken;
-    },
   };
 }
 

@@ -1,0 +1,18 @@
+// The door of the bank: problems as they lie on disk, and what can be made of them.
+export { type Breach, checkExpectations, type Judged } from './breaches.ts';
+export { cacheFolder } from './cache.ts';
+export { checkWithTool, type ToolCheck } from './check-with-tool.ts';
+export type { Expectation } from './expectations.ts';
+export { type Exported, type ExportOptions, exportPackage, foreignParts } from './export-package.ts';
+export { type Bank, findProblem, slugsOf } from './find-problem.ts';
+export { type Listed, listProblems } from './list-problems.ts';
+export { buildData, type LoadTools, loadCase, loadProblem } from './load-problem.ts';
+export { type NewProblem, newProblem } from './new-problem.ts';
+export { languagesOf } from './obstacles.ts';
+export { openPackage } from './open-package.ts';
+export type { PackageFiles, Say } from './package-files.ts';
+export type * from './problem-package.ts';
+export { readPackage } from './read-package.ts';
+export type { BuildStep, Tools } from './run-tool.ts';
+export { type MeasureBounds, type TimeBound, timeBounds, timeLimitFrom } from './time-limit.ts';
+export { findRejection, type Rejection, validateInput } from './validate.ts';

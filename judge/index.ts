@@ -1,0 +1,7 @@
+// The door of the judge.
+export { BadInput } from './bad-input.ts';
+export { judge } from './judge.ts';
+export type { Progress, Surroundings } from './judging.ts';
+export type { CaseData, Problem, TestCase, TestGroup } from './problem.ts';
+export { createPool } from './sandbox/pool.ts';
+export { summarize } from './summary.ts';

@@ -1,0 +1,66 @@
+// One report in Markdown: its cases, its failed samples, its limits, behind a line that unfolds.
+import type { CaseResult, GroupResult, Report } from '../schema/report.ts';
+import { type Tongue, WORDS, type Words } from '../words/words.ts';
+import { type Column, cellsOf, columnsOf } from './case-row.ts';
+import { codeBlock, escapeHtml, escapeMarkdown } from './markdown-escape.ts';
+import { tableRow } from './markdown-table.ts';
+import { originText, problemName } from './names.ts';
+import { pointsText } from './numbers.ts';
+import { positionText } from './position.ts';
+import { caseNote, groupText } from './reason-text.ts';
+import { guardText, limitTexts } from './text-facts.ts';
+
+/** A `<details>` element with Markdown in it. */
+export function markdownDetails(report: Report, tongue: Tongue): string {
+  const words = WORDS[tongue];
+  const { standings, points } = words.report;
+  const title = [
+    problemName(report, tongue),
+    originText(report),
+    standings[report.standing],
+    points(...pointsText(report.score)),
+  ];
+  const blocks = [
+    `<details><summary>${escapeHtml(title.join(' · '))}</summary>`,
+    ...compileError(report, words),
+    ...report.groups.flatMap((group) => groupBlocks(group, words)),
+    [...limitTexts(report, words), guardText(report, words)].map((text) => `- ${escapeMarkdown(text)}`).join('\n'),
+    '</details>',
+  ];
+  return blocks.join('\n\n');
+}
+
+function compileError({ verdict, error, file }: Report, { report }: Words): readonly string[] {
+  if (verdict !== 'CE') return [];
+  const head = `**${report.verdicts.CE}**`;
+  if (error === undefined) return [head];
+  return [`${head} ${escapeMarkdown(positionText(error, file))}`.trimEnd(), codeBlock(error.message)];
+}
+
+function groupBlocks(group: GroupResult, words: Words): readonly string[] {
+  const points = group.score === undefined ? '' : ` ${words.report.points(...pointsText(group.score))}`;
+  const title = `**${escapeMarkdown(groupText(group.name, words))}**${points}`;
+  return [title, caseTable(group.cases, words), ...group.cases.flatMap((result) => shownBlocks(result, words))];
+}
+
+function caseTable(cases: readonly CaseResult[], words: Words): string {
+  const { heads, columns: titles } = words.report;
+  const columns = columnsOf(cases.map((result) => cellsOf(result, words)));
+  const head = [titles.verdict, titles.case, ...columns.map((column) => heads[column]), titles.note];
+  const rule = ['---', '---', ...columns.map(() => '---:'), '---'];
+  return [head, rule, ...cases.map((result) => caseCells(result, columns, words))].map(tableRow).join('\n');
+}
+
+function caseCells(result: CaseResult, columns: readonly Column[], words: Words): readonly string[] {
+  const cells = cellsOf(result, words);
+  const numbers = columns.map((column) => cells[column]);
+  return [result.verdict, result.name, ...numbers, caseNote(result, words)].map(escapeMarkdown);
+}
+
+/** What a failed sample was given, should have given, and gave. */
+function shownBlocks({ verdict, name, shown }: CaseResult, words: Words): readonly string[] {
+  if (verdict === 'AC' || verdict === 'SK' || shown === undefined) return [];
+  const { input, expected, output } = words.report.labels;
+  const block = (label: string, text: string) => [`${escapeMarkdown(name)}: ${label}`, codeBlock(text)];
+  return [...block(input, shown.input), ...block(expected, shown.expected), ...block(output, shown.output)];
+}

@@ -1,0 +1,65 @@
+// The end of a text report: result and points, what the limits were made of, what judged and how it was guarded.
+import type { EfficiencyResult, Report } from '../schema/report.ts';
+import type { Words } from '../words/words.ts';
+import { LANGUAGE_NAMES } from './names.ts';
+import { grouped, kibText, msText, plain, pointsText } from './numbers.ts';
+import { inStandingColor, type Page } from './page.ts';
+import { printableLine } from './printable.ts';
+import { displayWidth, padTo, wrap } from './width.ts';
+
+type Fact = { readonly label: string; readonly texts: readonly string[]; readonly paint: (line: string) => string };
+
+export function factLines(report: Report, page: Page): readonly string[] {
+  const { words, colors } = page;
+  const { labels, standings, points } = words.report;
+  const result = `${standings[report.standing]} · ${points(...pointsText(report.score))}`;
+  return labelled(
+    [
+      { label: labels.result, texts: [result], paint: (line) => inStandingColor(report.standing, line, page) },
+      { label: labels.limits, texts: limitTexts(report, words), paint: String },
+      { label: labels.engine, texts: [engineText(report)], paint: colors.dim },
+      { label: labels.guards, texts: [guardText(report, words)], paint: hasAllGuards(report) ? colors.dim : String },
+    ],
+    page,
+  );
+}
+
+function labelled(facts: readonly Fact[], { colors, width }: Page): readonly string[] {
+  const labelWidth = facts.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0) + 2;
+  return facts.flatMap(({ label, texts, paint }) =>
+    texts
+      .flatMap((text) => wrap(text, width - labelWidth))
+      .map((line, i) => colors.dim(padTo(i === 0 ? label : '', labelWidth)) + paint(line)),
+  );
+}
+
+/** One line for the problem's own limits, and one for each reference that made the efficiency limits. */
+export function limitTexts({ limits, groups }: Report, { report }: Words): readonly string[] {
+  const own = report.caseLimits(msText(limits.timeMs), grouped(limits.memoryMiB), kibText(limits.outputKiB));
+  const timed = groups.flatMap((group) => group.cases).flatMap(({ efficiency }) => efficiency ?? []);
+  return [own, ...new Set(timed.map((efficiency) => referenceText(efficiency, report)))];
+}
+
+function referenceText(
+  { timesReference, reference, referenceLanguage, floorMs }: EfficiencyResult,
+  report: Words['report'],
+): string {
+  const language = LANGUAGE_NAMES[referenceLanguage];
+  return report.efficiencyLimit(plain(timesReference), printableLine(reference), language, msText(floorMs));
+}
+
+function engineText({ engine, judgedAt }: Report): string {
+  const when = `${judgedAt.slice(0, 10)} ${judgedAt.slice(11, 16)} UTC`;
+  return printableLine(`olsol ${engine.olsol} · Node ${engine.node} · ${engine.platform} · ${when}`);
+}
+
+function hasAllGuards({ protections }: Report): boolean {
+  return protections.every((protection) => protection.active);
+}
+
+export function guardText({ protections }: Report, { report }: Words): string {
+  const missing = protections.filter((protection) => !protection.active);
+  if (missing.length === 0) return report.allGuards(protections.length);
+  const named = missing.map(({ name, detail }) => `${report.protections[name]} (${printableLine(detail)})`).join(', ');
+  return report.someGuards(protections.length - missing.length, protections.length, named);
+}

@@ -1,0 +1,88 @@
+// The line that people write after a test: "2솔, 3효율성감점", "올솔". This is the one place that prints and reads it.
+import type { Standing } from './schema/report.ts';
+
+/** How many problems ended how; `unsolved` are failed and untried ones. */
+export type Tally = {
+  readonly solved: number;
+  readonly efficiencyLoss: number;
+  readonly partial: number;
+  readonly unsolved: number;
+};
+
+export function tallyOf(standings: readonly Standing[]): Tally {
+  const count = (...wanted: Standing[]) => standings.filter((standing) => wanted.includes(standing)).length;
+  return {
+    solved: count('solved'),
+    efficiencyLoss: count('efficiency-loss'),
+    partial: count('partial'),
+    unsolved: count('failed', 'untried'),
+  };
+}
+
+export function problemsIn({ solved, efficiencyLoss, partial, unsolved }: Tally): number {
+  return solved + efficiencyLoss + partial + unsolved;
+}
+
+export function summarize(standings: readonly Standing[]): { ko: string; en: string } {
+  const tally = tallyOf(standings);
+  return { ko: koreanLine(tally), en: englishLine(tally) };
+}
+
+/** `올솔`, or `N솔[, M효율성감점][, K부분점수][, L미해결]`; `0솔` when there is nothing. */
+export function koreanLine(tally: Tally): string {
+  if (isAllSolved(tally)) return '올솔';
+  const { solved, efficiencyLoss, partial, unsolved } = tally;
+  const parts = [part(efficiencyLoss, '효율성감점'), part(partial, '부분점수'), part(unsolved, '미해결')];
+  return [`${solved}솔`, ...parts.filter((text) => text !== '')].join(', ');
+}
+
+/** `5 problems: 2 solved, 3 lost efficiency points`, or `5 problems: all solved`. */
+export function englishLine(tally: Tally): string {
+  const count = problemsIn(tally);
+  const problems = `${count} ${count === 1 ? 'problem' : 'problems'}`;
+  if (isAllSolved(tally)) return `${problems}: all solved`;
+  const { solved, efficiencyLoss, partial, unsolved } = tally;
+  const parts = [
+    part(efficiencyLoss, ' lost efficiency points'),
+    part(partial, ' partial'),
+    part(unsolved, ' unsolved'),
+  ];
+  return `${problems}: ${[`${solved} solved`, ...parts.filter((text) => text !== '')].join(', ')}`;
+}
+
+function isAllSolved(tally: Tally): boolean {
+  return tally.solved > 0 && tally.solved === problemsIn(tally);
+}
+
+function part(count: number, words: string): string {
+  return count === 0 ? '' : `${count}${words}`;
+}
+
+const KOREAN = /^(\d+)솔(?:\s*,\s*(\d+)효율성감점)?(?:\s*,\s*(\d+)부분점수)?(?:\s*,\s*(\d+)미해결)?$/;
+const ENGLISH =
+  /^(\d+) problems?:\s*(?:(all) solved|(\d+) solved(?:,\s*(\d+) lost efficiency points)?(?:,\s*(\d+) partial)?(?:,\s*(\d+) unsolved)?)$/;
+
+/**
+ * Reads a line that this module prints, white space around it or its commas aside; undefined for anything else. `올솔` does not
+ * say how many, so `total` must: without it the tally counts one problem.
+ */
+export function parseSummary(text: string, total = 1): Tally | undefined {
+  const line = text.trim();
+  if (line === '올솔') return { solved: total, efficiencyLoss: 0, partial: 0, unsolved: 0 };
+  const korean = KOREAN.exec(line);
+  if (korean) return tallyFrom(korean.slice(1));
+  const english = ENGLISH.exec(line);
+  if (!english) return undefined;
+  const [, count, all, ...numbers] = english;
+  return all === undefined ? tallyFrom(numbers) : tallyFrom([count]);
+}
+
+function tallyFrom(numbers: readonly (string | undefined)[]): Tally {
+  const [solved, efficiencyLoss, partial, unsolved] = [0, 1, 2, 3].map((i) => Number(numbers[i] ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { solved, efficiencyLoss, partial, unsolved };
+}

@@ -1,0 +1,34 @@
+// What `olsol verify` says, in English.
+
+export const verify = {
+  ok: 'ok',
+  problems: (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'} verified`,
+  failed: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+  columns: { data: 'data', submission: 'submission', verdicts: 'verdicts', score: 'points', slowest: 'slowest', clearance: 'clearance' },
+  step: (slug: string, what: string) => `${slug}: ${what}`,
+  checkingData: 'checking the data',
+  dataLine: (cases: number, invalid: number) => `${cases} inputs accepted, ${invalid} invalid ones rejected, generators deterministic`,
+  validatorRejects: (path: string, message: string) => `${path} is rejected by the validator: ${message}`,
+  validatorAccepts: (file: string) => `${file} is filed as invalid, but every validator accepts it`,
+  noInvalidInput: 'no invalid input is filed under data/invalid_input',
+  notDeterministic: (path: string) => `${path}: the generator made something else the second time`,
+  noPlaceholder: (file: string) => `${file} shows no samples: put {{remainingsamples}} where they belong`,
+  sampleDiffers: (file: string, row: string) => `${file}: the row ${row} is not among the samples in data/sample`,
+  judging: (file: string) => `judging ${file}`,
+  notPermitted: (path: string, verdict: string, permitted: string, from: string) =>
+    `${path} got ${verdict}, but ${from} permits ${permitted} only`,
+  notRequired: (required: string, found: string, from: string) => `${from} requires ${required}; found ${found}`,
+  score: (place: string, earned: number, low: number, high: number) =>
+    `earned ${earned} in ${place}, expected ${low === high ? low : `${low} to ${high}`}`,
+  whole: 'the whole',
+  message: (text: string) => `no case has the message '${text}'`,
+  noCases: (pattern: string) => `no case matches '${pattern}' in submissions.yaml`,
+  wrongPassesSamples: (path: string) => `a wrong solution must pass the samples, but fails ${path}`,
+  compileError: (message: string) => `does not compile: ${message}`,
+  tooClose: (path: string, times: string, wanted: string) =>
+    `${path} took ${times} of its limit; an accepted solution needs ${wanted} at most`,
+  tooFast: (path: string, times: string, wanted: string) =>
+    `${path} took only ${times} of its limit; a slow solution needs ${wanted} at least`,
+  withheld: (path: string) => `${path}: the measurements decided nothing`,
+  foreign: (file: string) => `${file} is in a language that does not run here and was left out`,
+};

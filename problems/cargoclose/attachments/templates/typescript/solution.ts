@@ -1,0 +1,4 @@
+function solution(weights: number[], capacity: number): number {
+  const answer = 0;
+  return answer;
+}

@@ -1,0 +1,3 @@
+// expect: TLE
+// Code made from text runs under the same limits; refusing to make it is no shame either.
+new Function('for (;;);')();

@@ -1,0 +1,3 @@
+// expect: TLE
+// The plainest endless loop.
+for (;;);

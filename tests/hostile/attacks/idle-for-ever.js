@@ -1,0 +1,4 @@
+// expect: RE
+// Waits for a promise that nobody settles: there is nothing left that could end it.
+await new Promise(() => {});
+export {};

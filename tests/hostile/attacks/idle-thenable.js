@@ -1,0 +1,4 @@
+// expect: RE
+// A thenable that never calls back is awaited.
+await { then() {} };
+export {};

@@ -1,0 +1,3 @@
+// expect: RE
+// WebAssembly memory lies outside every limit: there is no WebAssembly.
+new WebAssembly.Memory({ initial: 65_536 });

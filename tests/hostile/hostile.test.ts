@@ -1,0 +1,37 @@
+// Every attack gets its verdict and nothing else: no path of the host, no broken pool, no process left over.
+import { homedir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createPool } from '../../judge/sandbox/pool.ts';
+import { Report } from '../../judge/schema/report.ts';
+import { type Attack, attacks } from './attack-files.ts';
+import { workerProcesses } from './processes.ts';
+import { GOOD, judgeSum } from './sum-problem.ts';
+
+const sandbox = createPool(1);
+afterAll(() => sandbox.close());
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PATHS = [ROOT, process.execPath, 'node_modules', 'judge/', 'sandbox/', 'olsol:guest', `${homedir()}/`];
+
+async function check(attack: Attack): Promise<void> {
+  const report = Report.parse(await judgeSum(sandbox, attack));
+  const told = JSON.stringify({ ...report, protections: [] });
+  expect(attack.expected, told.slice(0, 2000)).toContain(report.verdict);
+  expect(PATHS.filter((path) => told.includes(path)), told.slice(0, 2000)).toEqual([]);
+  const { mode } = attack;
+  const after = await judgeSum(sandbox, { file: 'good.js', language: 'javascript', source: GOOD[mode], mode, cases: 1 });
+  expect(after.verdict, JSON.stringify(after.groups)).toBe('AC');
+}
+
+describe('the verdict of an attack is what its first line says, and the pool is as good as before', () => {
+  it.each(attacks().map((attack) => [attack.file, attack] as const))('%s', (_, attack) => check(attack), 60_000);
+});
+
+describe('afterwards', () => {
+  it('at most one worker process is there, and none once the pool is closed', async () => {
+    expect(workerProcesses().length).toBeLessThanOrEqual(2);
+    await sandbox.close();
+    expect(workerProcesses()).toEqual([]);
+  });
+});

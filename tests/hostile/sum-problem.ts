@@ -1,0 +1,61 @@
+// The one problem that all attacks hand solutions in for: the sum of two numbers, as a whole program or as a function.
+import { check } from '../../judge/checkers/index.ts';
+import { judge } from '../../judge/judge.ts';
+import type { Problem, TestCase } from '../../judge/problem.ts';
+import type { Sandbox } from '../../judge/sandbox/sandbox.ts';
+import type { Report } from '../../judge/schema/report.ts';
+import type { Attack } from './attack-files.ts';
+
+/** Solves the problem in both modes. */
+export const GOOD = {
+  stdio: "const [a, b] = require('fs').readFileSync(0, 'utf8').split(' ').map(Number); console.log(a + b);",
+  function: 'function solution(a, b) { return a + b; }',
+} as const;
+
+type Mode = Attack['mode'];
+
+export function judgeSum(sandbox: Sandbox, attack: Pick<Attack, 'file' | 'language' | 'source' | 'mode' | 'cases'>): Promise<Report> {
+  const { file, language, source, mode, cases } = attack;
+  const problem = sumProblem(mode, cases);
+  return judge({ file, language, source }, problem, {
+    sandbox,
+    engine: { olsol: 'test', node: process.versions.node, platform: process.platform },
+    now: () => new Date(0),
+    check: async (files) => check('exact', problem.mode, files),
+  });
+}
+
+const int = { type: 'int' } as const;
+
+function sumProblem(mode: Mode, cases: number): Problem {
+  const signature = { params: [{ name: 'a', ...int }, { name: 'b', ...int }], returns: 'int' } as const;
+  return {
+    slug: 'sum',
+    name: { en: 'Sum' },
+    hash: 'sum',
+    mode: mode === 'stdio' ? { kind: 'stdio' } : { kind: 'function', signature },
+    scoring: false,
+    limits: { timeMs: 300, memoryMiB: 128, outputKiB: 256, sourceKiB: 1024 },
+    checker: { kind: 'exact' },
+    efficiency: { timesReference: 3, floorMs: 50 },
+    references: [],
+    groups: [
+      {
+        name: 'sample',
+        efficiency: false,
+        maxScore: 0,
+        aggregation: 'sum',
+        requirePass: [],
+        cases: Array.from({ length: cases }, (_, i) => sumCase(mode, 1000 + i)),
+      },
+    ],
+    secret: { maxScore: 1, aggregation: 'sum' },
+  };
+}
+
+function sumCase(mode: Mode, a: number): TestCase {
+  const b = 4711;
+  const input = mode === 'stdio' ? `${a} ${b}\n` : `${a}\n${b}\n`;
+  const data = { id: `${mode}-${a}`, input, answer: `${a + b}\n` };
+  return { name: `case-${a}`, args: [], checkerArgs: [], fullFeedback: true, load: async () => data };
+}
