@@ -53,14 +53,14 @@ export function caseResult({ testCase, data, run, conclusion, limitMs, efficienc
     limitMs,
     ...(reason && { reason }),
     ...(error && { error }),
-    ...(run.printed !== '' && { stdout: run.printed }),
+    ...(testCase.fullFeedback && run.printed !== '' && { stdout: run.printed }),
     ...(efficiency && { efficiency }),
     ...(testCase.fullFeedback && { shown }),
   };
   return { result, multiplier: verdict === 'AC' ? (multiplier ?? 1) : 0 };
 }
 
-/** A secret case's content never reaches the candidate: not through a difference, nor through a checker's words. */
+/** A secret case's content never reaches the candidate: not through a difference, a checker's words, or what was printed. */
 function withoutContent(reason: Conclusion['reason']): Conclusion['reason'] {
   return reason?.code === 'different' || reason?.code === 'checker' ? { code: 'wrong' } : reason;
 }

@@ -10,11 +10,12 @@ export type StandingGroup = {
 
 /**
  * Solved: everything was earned. Efficiency loss: all points for correctness, and every efficiency case that was lost was lost to
- * time or memory. Partial: some points. Failed: none. `sample` is the samples' verdicts; `secret` are the groups that count.
+ * time or memory. Partial: some points. Failed: none. Untried: not judged, or not to the end. `sample` is the samples' verdicts; `secret` are the groups that count.
  */
 export function standingOf(sample: readonly Verdict[], secret: readonly StandingGroup[]): Standing {
   const verdicts = [...sample, ...secret.flatMap((group) => group.verdicts)];
-  if (verdicts.length === 0) return 'failed';
+  // Where the judge itself failed, nothing was found out about the solution.
+  if (verdicts.length === 0 || verdicts.includes('JE')) return 'untried';
   if (verdicts.every((verdict) => verdict === 'AC') && secret.every(isFull)) return 'solved';
   const correctness = secret.filter((group) => !group.efficiency);
   const efficiency = secret.filter((group) => group.efficiency);

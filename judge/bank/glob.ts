@@ -52,7 +52,7 @@ function matchesName(pattern: string, name: string): boolean {
       position++;
     } else if (star >= 0) {
       at = star + 1;
-      position = taken;
+      position = ++taken;
     } else return false;
   }
   while (pattern[at] === '*') at++;

@@ -4,6 +4,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Checker, Mode } from '../problem.ts';
 import type { CheckResult } from './check-result.ts';
 import { checkExact } from './exact.ts';
+import { returnsDoubles } from './returns-doubles.ts';
 import { checkSet } from './set.ts';
 import { parseTokenFlags } from './token-flags.ts';
 import { checkTokens } from './tokens.ts';
@@ -41,7 +42,7 @@ export function check(kind: BuiltInChecker, mode: Mode, { answer, output, args }
 export function parseCheckerArgs(kind: BuiltInChecker, mode: Mode, args: readonly string[]): void {
   const flags = parseTokenFlags(args);
   if (kind === 'tokens' && mode.kind === 'stdio') return;
-  const takesTolerance = mode.kind === 'function' && (kind === 'exact' || kind === 'tokens');
+  const takesTolerance = returnsDoubles(mode) && (kind === 'exact' || kind === 'tokens');
   const refused = takesTolerance ? flags.caseSensitive || flags.spaceChangeSensitive : args.length > 0;
   if (refused) throw new BadInput((words) => words.checkers.flagsOfChecker(kind, args, takesTolerance));
 }

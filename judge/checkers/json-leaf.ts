@@ -12,20 +12,23 @@ export function sameLeaf(expected: Region, found: Region, tolerance: Tolerance |
   return decoded !== undefined && decoded === decodedString(regionText(expected));
 }
 
+/** How integers compare: by all of their digits, or as the doubles that they stand for. */
+export type Integers = 'digits' | 'doubles';
+
 /** One text for all spellings of a value: `1.0`, `1` and `1e0`; `"\u0041"` and `"A"`. */
-export function canonicalLeaf(leaf: Region): string {
+export function canonicalLeaf(leaf: Region, integers: Integers): string {
   const text = regionText(leaf);
   if (isString(leaf)) return text.includes('\\') ? JSON.stringify(decodedString(text) ?? text) : text;
   if (!isFloat(leaf)) return text;
-  if (isInteger(text)) return text === '-0' ? '0' : text;
+  if (integers === 'digits' && isInteger(text)) return text === '-0' ? '0' : text;
   const value = Number(text);
-  if (Object.is(value, -0)) return '0';
-  return Number.isInteger(value) ? String(BigInt(value)) : String(value);
+  return Object.is(value, -0) ? '0' : String(value);
 }
 
-/** The value that begins at `start`, as a person would write it: `[1,2,3]`, `"abc"`, `undefined`. */
+/** The value that begins at `start`, as a person would write it: `[1,2,3]`, `"abc"`, `undefined`. Only strings come whole. */
 export function shownValue(text: string, start: number): string {
-  const shown = regionText(valueRegion(text, start, SHOWN_LENGTH + 1));
+  const limit = text[start] === '"' ? text.length : SHOWN_LENGTH + 1;
+  const shown = regionText(valueRegion(text, start, limit));
   return /^\{"!":"([A-Za-z-]+)"\}$/.exec(shown)?.[1] ?? shown;
 }
 

@@ -12,8 +12,8 @@ export function compareLines(answer: string, output: string): CheckResult {
     const [answerNext, outputNext] = [lineEnd(answer, a, answerEnd), lineEnd(output, o, outputEnd)];
     const expected = line(answer, a, answerNext);
     const found = line(output, o, outputNext);
-    const bothThere = a < answerEnd && o < outputEnd;
-    if (!bothThere || !sameRegion(expected, found)) {
+    // A text that has ended goes on with empty lines; the other's last line is not empty, so that a difference is met.
+    if (!sameRegion(expected, found)) {
       return differentAt(`line ${number}`, regionText(expected), regionText(found));
     }
     a = answerNext + 1;

@@ -2,7 +2,10 @@
 import type { Mode } from '../problem.ts';
 import type { CheckResult } from './check-result.ts';
 import { compareArrays, compareLineSets } from './elements.ts';
+import { returnsDoubles } from './returns-doubles.ts';
 
 export function checkUnordered(mode: Mode, answer: string, output: string): CheckResult {
-  return (mode.kind === 'function' ? compareArrays : compareLineSets)(answer, output, 'counted');
+  const texts = { answer, output, repeats: 'counted' } as const;
+  if (mode.kind === 'stdio') return compareLineSets(texts);
+  return compareArrays(texts, returnsDoubles(mode) ? 'doubles' : 'digits');
 }

@@ -6,18 +6,11 @@ import { problemName } from './names.ts';
 import { printable } from './printable.ts';
 import { caseNote, errorText } from './reason-text.ts';
 
-export type AnnotationOptions = {
-  readonly tongue: Tongue;
-  /** Path of a report's source from the root of the repository; the report's own file name when absent. */
-  readonly pathOf?: (report: Report) => string | undefined;
-};
-
-/** One command a line, ending with a newline; '' when everything passed. */
-export function renderAnnotations(reports: readonly Report[], { tongue, pathOf }: AnnotationOptions): string {
-  const commands = reports.flatMap((report) => {
-    const file = pathOf?.(report) ?? report.file;
-    return failuresOf(report, WORDS[tongue]).map((failure) => commandOf(report, failure, { file, tongue }));
-  });
+/** One command a line, each line ended; '' when everything passed. `file` of a report must lead to the source from the repository's root. */
+export function renderAnnotations(reports: readonly Report[], { tongue }: { readonly tongue: Tongue }): string {
+  const commands = reports.flatMap((report) =>
+    failuresOf(report, WORDS[tongue]).map((failure) => commandOf(report, failure, tongue)),
+  );
   return commands.map((command) => `${command}\n`).join('');
 }
 
@@ -55,14 +48,12 @@ function firstFailure(name: string, result: CaseResult, words: Words): Failure {
   return { verdict, error, text: `${name}: ${caseNote(result, words)}`, count: 1 };
 }
 
-type Place = { readonly file: string | undefined; readonly tongue: Tongue };
-
-function commandOf(report: Report, { verdict, error, text, count }: Failure, { file, tongue }: Place): string {
+function commandOf(report: Report, { verdict, error, text, count }: Failure, tongue: Tongue): string {
   const { verdicts, otherCases } = WORDS[tongue].report;
   const title = `${problemName(report, tongue)}: ${verdict} ${verdicts[verdict]}`;
   const message = count === 1 ? text : `${text} (${otherCases(count - 1)})`;
   // Our own failure is not an error in the candidate's file.
-  const place = verdict === 'JE' ? {} : { file, line: error?.line, col: error?.column };
+  const place = verdict === 'JE' ? {} : { file: report.file, line: error?.line, col: error?.column };
   return workflowCommand('error', { ...place, title }, message || title);
 }
 

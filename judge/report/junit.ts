@@ -4,7 +4,9 @@ import { type Tongue, WORDS, type Words } from '../words/words.ts';
 import { originText } from './names.ts';
 import { pointsText } from './numbers.ts';
 import { positionText } from './position.ts';
-import { caseNote, errorText } from './reason-text.ts';
+import { printable } from './printable.ts';
+import { caseNote } from './reason-text.ts';
+import { shownTexts } from './shown-texts.ts';
 import { type Attributes, element, textElement, type Xml, xmlFile } from './xml.ts';
 
 /** Times are CPU seconds: what is judged. Points are properties of the suite. */
@@ -58,15 +60,15 @@ function suiteOf(report: Report, words: Words): Xml {
   const tests = testsOf(report);
   const attributes = { name: originText(report), ...countsOf(tests), timestamp: report.judgedAt.slice(0, 19) };
   return element('testsuite', attributes, [
-    propertiesOf(report, words),
+    propertiesOf(report),
     ...tests.map((test) => testCase(report, test, words)),
   ]);
 }
 
-function propertiesOf({ language, standing, score, engine }: Report, { report }: Words): Xml {
+function propertiesOf({ language, standing, score, engine }: Report): Xml {
   const values = {
     language,
-    standing: report.standings[standing],
+    standing,
     points: pointsText(score).join('/'),
     olsol: engine.olsol,
     node: engine.node,
@@ -80,8 +82,10 @@ function propertiesOf({ language, standing, score, engine }: Report, { report }:
 }
 
 function testCase(report: Report, { group, result }: Test, words: Words): Xml {
-  const attributes = { classname: `${report.problem.slug}.${group}`, name: result.name, time: seconds(result.cpuMs) };
-  const printed = result.stdout === undefined ? [] : [textElement('system-out', {}, result.stdout)];
+  const { problem, file } = report;
+  const names = { classname: `${problem.slug}.${group}`, name: result.name, ...(file !== undefined && { file }) };
+  const attributes = { ...names, time: seconds(result.cpuMs) };
+  const printed = result.stdout === undefined ? [] : [textElement('system-out', {}, printable(result.stdout))];
   return element('testcase', attributes, [...conclusionOf(report, result, words), ...printed]);
 }
 
@@ -97,16 +101,9 @@ function conclusionOf(report: Report, result: CaseResult, words: Words): readonl
 
 /** What the person who opens a failed test sees: where it broke, what was given, wanted and found. */
 function detailText({ file }: Report, result: CaseResult, words: Words): string {
-  const { labels, verdicts } = words.report;
-  const { verdict, error, shown } = result;
-  const parts = [`${verdict} ${verdicts[verdict]}: ${caseNote(result, words)}`];
-  if (error !== undefined) parts.push(`${errorText(error, words)}\n${positionText(error, file)}`.trimEnd());
-  if (shown !== undefined) {
-    parts.push(
-      `${labels.input}\n${shown.input}`,
-      `${labels.expected}\n${shown.expected}`,
-      `${labels.output}\n${shown.output}`,
-    );
-  }
-  return parts.join('\n\n');
+  const { verdict, error } = result;
+  const parts = [`${verdict} ${words.report.verdicts[verdict]}`];
+  parts.push(error === undefined ? caseNote(result, words) : `${error.message}\n${positionText(error, file)}`);
+  for (const { label, text } of shownTexts(result, words)) parts.push(`${label}\n${text}`);
+  return printable(parts.map((part) => part.trimEnd()).join('\n\n'));
 }

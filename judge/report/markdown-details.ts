@@ -8,6 +8,7 @@ import { originText, problemName } from './names.ts';
 import { pointsText } from './numbers.ts';
 import { positionText } from './position.ts';
 import { caseNote, groupText } from './reason-text.ts';
+import { shownTexts } from './shown-texts.ts';
 import { guardText, limitTexts } from './text-facts.ts';
 
 /** A `<details>` element with Markdown in it. */
@@ -24,7 +25,7 @@ export function markdownDetails(report: Report, tongue: Tongue): string {
     `<details><summary>${escapeHtml(title.join(' · '))}</summary>`,
     ...compileError(report, words),
     ...report.groups.flatMap((group) => groupBlocks(group, words)),
-    [...limitTexts(report, words), guardText(report, words)].map((text) => `- ${escapeMarkdown(text)}`).join('\n'),
+    conditions(report, words),
     '</details>',
   ];
   return blocks.join('\n\n');
@@ -57,10 +58,19 @@ function caseCells(result: CaseResult, columns: readonly Column[], words: Words)
   return [result.verdict, result.name, ...numbers, caseNote(result, words)].map(escapeMarkdown);
 }
 
-/** What a failed sample was given, should have given, and gave. */
-function shownBlocks({ verdict, name, shown }: CaseResult, words: Words): readonly string[] {
-  if (verdict === 'AC' || verdict === 'SK' || shown === undefined) return [];
-  const { input, expected, output } = words.report.labels;
-  const block = (label: string, text: string) => [`${escapeMarkdown(name)}: ${label}`, codeBlock(text)];
-  return [...block(input, shown.input), ...block(expected, shown.expected), ...block(output, shown.output)];
+function shownBlocks(result: CaseResult, words: Words): readonly string[] {
+  return shownTexts(result, words).flatMap(({ label, text }) => [
+    `${escapeMarkdown(result.name)}: ${label}`,
+    codeBlock(text),
+  ]);
+}
+
+/** What the limits were made of, and how the judge was guarded. */
+function conditions(report: Report, words: Words): string {
+  const { limits, guards } = words.report.labels;
+  const texts = [...limitTexts(report, words).map((text) => [limits, text]), [guards, guardText(report, words)]];
+  return texts
+    .map(([label, text]) => escapeMarkdown(`${label}: ${text}`))
+    .map((text) => `- ${text}`)
+    .join('\n');
 }

@@ -4,6 +4,7 @@ import type { CaseResult, Report } from '../schema/report.ts';
 import { inVerdictColor, type Page } from './page.ts';
 import { positionText } from './position.ts';
 import { printable } from './printable.ts';
+import { type ShownText, shownTexts } from './shown-texts.ts';
 import { clip, displayWidth, padTo } from './width.ts';
 
 const INDENT = '       ';
@@ -15,27 +16,19 @@ export function gutter(text: string, { colors }: Page): string {
   return `${INDENT}${colors.dim('│')} ${text}`;
 }
 
-type Block = { readonly label: string; readonly text: string };
-
 /** The lines beneath a case: nothing for one that passed, but for what it printed when it is a sample. */
 export function detailLines(result: CaseResult, isSample: boolean, page: Page): readonly string[] {
   return blockLines(blocksOf(result, isSample, page), page);
 }
 
-function blocksOf({ verdict, shown, stdout }: CaseResult, isSample: boolean, { words }: Page): readonly Block[] {
-  const { labels } = words.report;
-  const failed = verdict !== 'AC' && verdict !== 'SK';
-  const blocks: Block[] = [];
-  if (failed && shown !== undefined) {
-    blocks.push({ label: labels.input, text: shown.input }, { label: labels.expected, text: shown.expected });
-    if (verdict !== 'RE') blocks.push({ label: labels.output, text: shown.output });
-  }
-  if (stdout !== undefined && stdout !== '' && (failed || isSample))
-    blocks.push({ label: labels.console, text: stdout });
-  return blocks;
+function blocksOf(result: CaseResult, isSample: boolean, { words }: Page): readonly ShownText[] {
+  const { verdict, stdout = '' } = result;
+  const isTold = isSample || (verdict !== 'AC' && verdict !== 'SK');
+  const printed = stdout !== '' && isTold ? [{ label: words.report.labels.console, text: stdout }] : [];
+  return [...shownTexts(result, words), ...printed];
 }
 
-function blockLines(blocks: readonly Block[], page: Page): readonly string[] {
+function blockLines(blocks: readonly ShownText[], page: Page): readonly string[] {
   const labelWidth = blocks.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0);
   const room = page.width - displayWidth(gutter('', page)) - labelWidth - 2;
   return blocks.flatMap(({ label, text }) =>

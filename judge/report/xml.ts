@@ -1,7 +1,6 @@
 // XML written by hand: elements from names, attributes and children, with everything foreign escaped.
 
 /** What XML 1.0 cannot hold in any form: most control characters, halves of surrogate pairs, and two that are no characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** White space other than a space is normalized by readers unless it is written as a number. */
 const SPECIAL: Readonly<Record<string, string>> = {

@@ -60,7 +60,7 @@ export function holdWorker(start: () => Promise<WorkerProcess>): HeldWorker {
       const failed = await load(held, request);
       if (failed !== undefined) {
         await discard();
-        throw new Error(`a worker process could not take the input: ${failed.kind === 'died' ? failed.detail : failed.kind}`);
+        throw new Error(`a worker process could not take the input: ${failed.kind === 'died' ? causeOf(failed.detail) : failed.kind}`);
       }
       runs++;
       const limits = { wallMs: request.limits.wallMs + KILL_GRACE_MS, memoryMiB: request.limits.memoryMiB };
@@ -112,7 +112,7 @@ function runFrom(request: RunRequest, ending: Ending): Run {
   if (ending.kind === 'died') {
     const { detail, wallMs, peakMiB } = ending;
     const heap = /heap out of memory|memory limit|Array buffer allocation failed/.test(detail);
-    const outcome: Outcome = heap ? { kind: 'out-of-memory' } : { kind: 'crashed', reason: detail.slice(0, 500) };
+    const outcome: Outcome = heap ? { kind: 'out-of-memory' } : { kind: 'crashed', reason: causeOf(detail) };
     return { outcome, measurement: { cpuMs: 0, wallMs, peakMiB }, printed: '' };
   }
   const { answer, blobs } = ending.reply;
@@ -121,6 +121,13 @@ function runFrom(request: RunRequest, ending: Ending): Run {
   const peakMiB = Math.max(ending.peakMiB, answer.heapMiB);
   const outcome = outcomeFrom(request, answer, output ?? '', peakMiB);
   return { outcome, measurement: { cpuMs: answer.cpuMs, wallMs: answer.wallMs, peakMiB }, printed: printed ?? '' };
+}
+
+/** How a process died, without its words on where: those name files and functions of the host. */
+function causeOf(detail: string): string {
+  const how = /^[^:\n]{0,100}/.exec(detail)?.[0] ?? '';
+  const fatal = /FATAL ERROR: ([\w .,:()-]{1,200})/.exec(detail)?.[1];
+  return fatal === undefined ? how : `${how}: ${fatal.trim()}`;
 }
 
 function outcomeFrom({ program, limits }: RunRequest, answer: Extract<Answer, { type: 'ran' }>, output: string, peakMiB: number): Outcome {

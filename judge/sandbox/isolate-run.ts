@@ -1,55 +1,69 @@
 // One run of one program in a fresh isolate, on this thread: the only file that names isolated-vm.
 import ivm from 'isolated-vm';
 import { stopwatch } from './cpu-clock.ts';
-import type { GuestSettings } from './guest/assemble.ts';
+import { BOOT_NAME, type GuestSettings, guestSource, guestWarmUp } from './guest/assemble.ts';
 import type { Answer, Order } from './protocol.ts';
 
 type RunOrder = Extract<Order, { type: 'run' }>;
 export type Ran = { readonly answer: Extract<Answer, { type: 'ran' }>; readonly output: string; readonly printed: string };
 type End = Ran['answer']['end'];
 
-/** The guest's text, and the libraries' texts as JSON; the same for every isolate. */
-export type GuestTexts = { readonly source: string; readonly libraries: ivm.ExternalCopy<string> };
+/** A heap that holds the guest, evaluated and warm: every isolate starts from a copy of it. */
+export type Guest = ivm.ExternalCopy<ArrayBuffer>;
+
+/** `libraries` is the JSON of the libraries' texts by name. */
+export function prepareGuest(libraries: string): Guest {
+  return ivm.Isolate.createSnapshot([{ code: guestSource(libraries), filename: 'olsol:guest' }], guestWarmUp());
+}
 
 /** Its name in stack traces. */
 const FILE = 'file:///solution.js';
 const PRINTED_CAP = 64 * 1024;
 /** Time for what is the judge's own work in an isolate: a hostile value must not hold it up for ever. */
 const OWN_WORK_MS = 10_000;
+const PRINTED_MS = 250;
 
-export function runInIsolate(guest: GuestTexts, order: RunOrder, code: string, texts: readonly ivm.ExternalCopy<string>[]): Ran {
+export function runInIsolate(guest: Guest, order: RunOrder, code: string, texts: readonly ivm.ExternalCopy<string>[]): Ran {
   // The heap may grow past the limit a little: what decides is the memory of the process, which the host watches.
-  const isolate = new ivm.Isolate({ memoryLimit: Math.max(64, Math.ceil(order.memoryMiB * 1.1)) });
+  const isolate = new ivm.Isolate({ memoryLimit: Math.max(64, Math.ceil(order.memoryMiB * 1.1)), snapshot: guest });
   try {
-    return runWith(isolate, guest, order, code, texts);
+    return runWith(isolate, order, code, texts);
   } finally {
     if (!isolate.isDisposed) isolate.dispose();
   }
 }
 
-function runWith(isolate: ivm.Isolate, guest: GuestTexts, order: RunOrder, code: string, texts: readonly ivm.ExternalCopy<string>[]): Ran {
+function runWith(isolate: ivm.Isolate, order: RunOrder, code: string, texts: readonly ivm.ExternalCopy<string>[]): Ran {
   const watch = stopwatch();
   const context = isolate.createContextSync();
-  const harness = bootGuest(context, guest, order, texts);
-  const ask = (step: string): string => harness.applySync(undefined, [step], { timeout: OWN_WORK_MS });
+  const harness = bootGuest(context, order, texts);
+  const deadline = performance.now() + order.wallMs;
   let end: End;
   let output = '';
-  let printed = '';
   try {
-    end = perform({ isolate, context, harness, watch, order, code, texts });
-    if (end.kind === 'returned') output = ask('output');
+    end = perform({ isolate, context, harness, watch, order, code, texts, deadline });
+    if (end.kind === 'returned') output = harness.applySync(undefined, ['output'], { timeout: OWN_WORK_MS });
   } catch (error) {
-    end = endOf(error);
+    end = endOf(error, { isDisposed: isolate.isDisposed, isLate: performance.now() >= deadline });
   }
   const heapMiB = isolate.isDisposed ? order.memoryMiB : isolate.getHeapStatisticsSync().used_heap_size / 2 ** 20;
-  if (!isolate.isDisposed) printed = ask('printed');
-  return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed };
+  return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed: printedText(isolate, harness) };
+}
+
+/** Empty when the program cannot be brought to rest: its endless microtasks go on whenever the isolate is entered. */
+function printedText(isolate: ivm.Isolate, harness: Harness): string {
+  if (isolate.isDisposed) return '';
+  try {
+    return harness.applySync(undefined, ['printed'], { timeout: PRINTED_MS });
+  } catch {
+    return '';
+  }
 }
 
 type Harness = ivm.Reference<(step: string, ...given: unknown[]) => string>;
 
-function bootGuest(context: ivm.Context, guest: GuestTexts, order: RunOrder, texts: readonly ivm.ExternalCopy<string>[]): Harness {
-  const boot = context.evalSync(guest.source, { filename: 'olsol:guest', reference: true });
+function bootGuest(context: ivm.Context, order: RunOrder, texts: readonly ivm.ExternalCopy<string>[]): Harness {
+  const boot = context.evalSync(`{ const boot = ${BOOT_NAME}; delete globalThis.${BOOT_NAME}; boot }`, { reference: true });
   const settings: GuestSettings = {
     entry: order.entry,
     seed: order.seed,
@@ -58,7 +72,7 @@ function bootGuest(context: ivm.Context, guest: GuestTexts, order: RunOrder, tex
     printedCap: PRINTED_CAP,
   };
   const stdin = order.entry === 'stdio' ? (texts[0]?.copyInto() ?? '') : '';
-  return boot.applySync(undefined, [JSON.stringify(settings), stdin, guest.libraries.copyInto()], {
+  return boot.applySync(undefined, [JSON.stringify(settings), stdin], {
     result: { reference: true },
   }) as Harness;
 }
@@ -71,10 +85,11 @@ type Performance = {
   readonly order: RunOrder;
   readonly code: string;
   readonly texts: readonly ivm.ExternalCopy<string>[];
+  /** When its time is up, as `performance.now` counts. */
+  readonly deadline: number;
 };
 
-function perform({ isolate, context, harness, watch, order, code, texts }: Performance): End {
-  const deadline = performance.now() + order.wallMs;
+function perform({ isolate, context, harness, watch, order, code, texts, deadline }: Performance): End {
   /** One step of the harness, within the time that is left; throws what the engine throws. */
   const step = (name: string, ...given: unknown[]): string => {
     const leftMs = Math.ceil(deadline - performance.now());
@@ -101,7 +116,8 @@ function perform({ isolate, context, harness, watch, order, code, texts }: Perfo
   } else if (state === 'running') {
     step('prepare', ...texts.map((text) => text.copyInto()));
     state = watch.timed(() => settled(step('call')));
-    if (state === 'done') state = step('serialize');
+    // Timed as well: a value may do its computing when it is looked at (getters, a Proxy around an array).
+    if (state === 'done') state = watch.timed(() => step('serialize'));
   }
   if (performance.now() > deadline) throw new TimeUp();
   return endFrom(state, order.entry);
@@ -124,6 +140,9 @@ export function syntaxErrorOf(code: string, async: boolean): string | undefined 
   const isolate = new ivm.Isolate({ memoryLimit: 256 });
   try {
     compileProgram(isolate, { async, entry: 'stdio' }, code);
+    // Parsed on its own as well: code that closes the function around it would run outside of every measurement.
+    const makeFunction = `Object.getPrototypeOf(${async ? 'async ' : ''}function () {}).constructor`;
+    isolate.createContextSync().evalClosureSync(`${makeFunction}('exports', 'require', 'module', $0)`, [code], { timeout: OWN_WORK_MS });
     return undefined;
   } catch (error) {
     return String((error as Error).message).slice(0, 4000);
@@ -155,12 +174,16 @@ function threw(message: string): End {
   return { kind: 'threw', message, stack: '' };
 }
 
-/** What the engine itself threw at us, outside the harness: limits, and promises that nobody catches. */
-function endOf(error: unknown): End {
+/**
+ * What came at us from outside the harness: limits, and promises that nobody catches. The words of the latter are the program's, so
+ * they are believed only when they fit what is known without them.
+ */
+function endOf(error: unknown, known: { readonly isDisposed: boolean; readonly isLate: boolean }): End {
+  if (known.isDisposed) return { kind: 'out-of-memory' };
   if (error instanceof TimeUp) return { kind: 'timed-out' };
   const { message, stack, name } = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as Error;
   const words = String(message);
-  if (words === 'Script execution timed out.') return { kind: 'timed-out' };
-  if (/disposed during execution|memory limit/.test(words) || outOfMemory(words)) return { kind: 'out-of-memory' };
+  if (known.isLate && words === 'Script execution timed out.') return { kind: 'timed-out' };
+  if (outOfMemory(words)) return { kind: 'out-of-memory' };
   return { kind: 'threw', message: `${name === undefined ? '' : `${name}: `}${words}`.slice(0, 4000), stack: String(stack ?? '') };
 }

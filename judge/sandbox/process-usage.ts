@@ -6,18 +6,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 export const canWatchMemory = process.platform === 'linux';
 
 const TICKS_PER_SECOND = 100;
-const PAGE_BYTES = 4096;
 
-/** Resident MiB now; 0 when the process is gone. */
-export function residentMiB(pid: number): number {
-  const pages = Number(read(`/proc/${pid}/statm`)?.split(' ')[1] ?? 0);
-  return (pages * PAGE_BYTES) / 2 ** 20;
+/**
+ * Resident MiB now, but for the stack, which has a limit of its own: pages that a deep recursion has touched stay with the process
+ * and would be counted for one run and not for the next. 0 when the process is gone.
+ */
+export function usedMiB(pid: number): number {
+  return withoutStack(pid, 'VmRSS');
 }
 
-/** Resident MiB at most since `forgetPeak`. */
-export function peakResidentMiB(pid: number): number {
-  const kib = /^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`) ?? '')?.[1];
-  return kib === undefined ? 0 : Number(kib) / 1024;
+/** Used MiB at most since `forgetPeak`. */
+export function peakUsedMiB(pid: number): number {
+  return withoutStack(pid, 'VmHWM');
+}
+
+function withoutStack(pid: number, field: 'VmRSS' | 'VmHWM'): number {
+  const status = read(`/proc/${pid}/status`) ?? '';
+  const mebibytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024;
+  return Math.max(0, mebibytes(field) - mebibytes('VmStk'));
 }
 
 export function forgetPeak(pid: number): void {

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
 import type { Launcher } from './launch.ts';
-import { canWatchMemory, cpuMsOf, forgetPeak, onlyChildOf, peakResidentMiB, residentMiB } from './process-usage.ts';
+import { canWatchMemory, cpuMsOf, forgetPeak, onlyChildOf, peakUsedMiB, usedMiB } from './process-usage.ts';
 import { Answer, type Order } from './protocol.ts';
 
 export type Reply = { readonly answer: Answer; readonly blobs: readonly Buffer[] };
@@ -102,7 +102,7 @@ export async function startWorker(launcher: Launcher): Promise<WorkerProcess> {
 function watchUsage(pid: number, limits: OrderLimits, kill: () => void) {
   const startedAt = performance.now();
   const startCpuMs = cpuMsOf(pid) ?? 0;
-  const baseMiB = canWatchMemory ? residentMiB(pid) : 0;
+  const baseMiB = canWatchMemory ? usedMiB(pid) : 0;
   forgetPeak(pid);
   let highestMiB = baseMiB;
   let killedFor: 'time' | 'memory' | undefined;
@@ -116,7 +116,7 @@ function watchUsage(pid: number, limits: OrderLimits, kill: () => void) {
   const timer = setTimeout(() => stopFor('time'), limits.wallMs);
   const poll = canWatchMemory
     ? setInterval(() => {
-        highestMiB = Math.max(highestMiB, residentMiB(pid));
+        highestMiB = Math.max(highestMiB, usedMiB(pid));
         if (highestMiB - baseMiB > limits.memoryMiB) stopFor('memory');
       }, MEMORY_POLL_MS)
     : undefined;
@@ -124,7 +124,7 @@ function watchUsage(pid: number, limits: OrderLimits, kill: () => void) {
     stop() {
       clearTimeout(timer);
       clearInterval(poll);
-      const peak = killedFor === undefined && canWatchMemory ? peakResidentMiB(pid) : 0;
+      const peak = killedFor === undefined && canWatchMemory ? peakUsedMiB(pid) : 0;
       const peakMiB = Math.max(0, Math.max(peak, highestMiB) - baseMiB);
       return { killedFor, cpuMs, wallMs: performance.now() - startedAt, peakMiB };
     },

@@ -4,30 +4,25 @@ import { readFileSync } from 'node:fs';
 import ivm from 'isolated-vm';
 import { compile } from '../languages/languages.ts';
 import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
-import { guestSource } from './guest/assemble.ts';
 import { libraryTexts } from './guest/library-texts.ts';
-import { type GuestTexts, runInIsolate, syntaxErrorOf } from './isolate-run.ts';
+import { prepareGuest, runInIsolate, syntaxErrorOf } from './isolate-run.ts';
 import { type Answer, Order } from './protocol.ts';
 
 const AUTHOR_LIBRARY = new URL('../author/index.ts', import.meta.url);
 const MAX_ERROR_CHARS = 4000;
 
-let guest: GuestTexts | undefined;
 let texts: ivm.ExternalCopy<string>[] = [];
 
 function answer(header: Answer, ...blobs: Buffer[]): void {
   for (const part of encodeFrame({ header, blobs })) process.stdout.write(part);
 }
 
-async function prepareGuest(): Promise<GuestTexts> {
-  if (guest === undefined) {
-    const { stripTypeScriptTypes } = await import('node:module');
-    const author = stripTypeScriptTypes(readFileSync(AUTHOR_LIBRARY, 'utf8'));
-    const compiled = await compile('javascript', 'olsol.js', author);
-    if (compiled.kind !== 'program') throw new Error(compiled.error.message);
-    guest = { source: guestSource(), libraries: new ivm.ExternalCopy(libraryTexts(compiled.program.code)) };
-  }
-  return guest;
+/** The author's library is TypeScript without anything but types to erase. */
+async function authorLibrary(): Promise<string> {
+  const { stripTypeScriptTypes } = await import('node:module');
+  const compiled = await compile('javascript', 'olsol.js', stripTypeScriptTypes(readFileSync(AUTHOR_LIBRARY, 'utf8')));
+  if (compiled.kind !== 'program') throw new Error(compiled.error.message);
+  return compiled.program.code;
 }
 
 async function obey({ header, blobs }: Frame): Promise<void> {
@@ -49,7 +44,7 @@ async function obey({ header, blobs }: Frame): Promise<void> {
       return answer({ type: 'compiled', maps: [...maps], async }, Buffer.from(code));
     }
     case 'run': {
-      const ran = runInIsolate(await prepareGuest(), order, first, texts);
+      const ran = runInIsolate(guest, order, first, texts);
       return answer(ran.answer, Buffer.from(ran.output), Buffer.from(ran.printed));
     }
   }
@@ -64,6 +59,8 @@ async function compileSafely(order: Extract<Order, { type: 'compile' }>, source:
   }
 }
 
+const guest = prepareGuest(libraryTexts(await authorLibrary()));
+
 // Orders are handled in the order of their coming, one after the other.
 let queue = Promise.resolve();
 const decode = frameDecoder((frame) => {
@@ -71,5 +68,4 @@ const decode = frameDecoder((frame) => {
 });
 process.stdin.on('data', decode);
 process.stdin.on('end', () => process.exit(0));
-await prepareGuest();
 answer({ type: 'ready' });

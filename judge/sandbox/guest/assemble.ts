@@ -15,10 +15,12 @@ import { primordials } from './primordials.ts';
 import { makeProcess } from './process.ts';
 import { makeStdin } from './stdin.ts';
 import { makeStreams } from './streams.ts';
+import { makeTicks } from './ticks.ts';
 import { makeTimers } from './timers.ts';
 import { makeValues } from './values.ts';
+import { makeWritables } from './writables.ts';
 
-/** What the evaluated text, a function, takes; then it returns the harness. */
+/** What one run is told. */
 export type GuestSettings = {
   /** `stdio`, `function`, or the call of a tool. */
   readonly entry: string;
@@ -29,21 +31,23 @@ export type GuestSettings = {
 };
 
 // Types only: this function runs nowhere but in the isolate.
-function boot(settingsJson: string, stdinText: string, libraryTexts: string) {
+function boot(settingsJson: string, stdinText: string, libraryTexts: Readonly<Record<string, string>>) {
   const p = primordials();
   const settings: GuestSettings = JSON.parse(settingsJson);
   const { entry, seed } = settings;
   harden();
   const clock = makeClock(p, seed);
   const channels = makeChannels(p, settings.outputCap, settings.printedCap);
-  const libraries = makeLibraries(p, JSON.parse(libraryTexts));
+  const libraries = makeLibraries(p, libraryTexts);
   const buffers = makeBuffers(p, libraries);
+  const ticks = makeTicks(p);
   const timers = makeTimers(p, clock);
   const stdin = makeStdin(p, entry === 'stdio' ? stdinText : '');
   const out = entry === 'stdio' ? channels.writeAnswer : channels.writePrinted;
   const streams = makeStreams(stdin, libraries, buffers, timers);
   const { console } = makeConsole(p, libraries, clock, out, channels.writePrinted);
-  const process = makeProcess(p, clock, streams, settings.args, out, channels.writePrinted, channels.close);
+  const writables = makeWritables(p, buffers, ticks, out, channels.writePrinted);
+  const process = makeProcess({ p, clock, streams, writables, ticks, args: settings.args, close: channels.close });
   const fs = makeFileSystem(p, stdin, buffers, out, channels.writePrinted);
   const made = { fs, 'fs/promises': fs.promises, console, process: process.process };
   const readline = { readline: streams.readline, 'readline/promises': streams.readline.promises };
@@ -55,7 +59,7 @@ function boot(settingsJson: string, stdinText: string, libraryTexts: string) {
   }
   const values = makeValues(p, settings.outputCap);
   const call = makeCall(p, libraries, entry, seed);
-  return makeHarness({ p, channels, errors: makeErrors(p), modules, process, timers, values, call });
+  return makeHarness({ p, channels, errors: makeErrors(p), modules, process, ticks, timers, values, call });
 }
 
 const PARTS = [
@@ -65,10 +69,12 @@ const PARTS = [
   makeChannels,
   makeLibraries,
   makeBuffers,
+  makeTicks,
   makeTimers,
   makeStdin,
   makeStreams,
   makeConsole,
+  makeWritables,
   makeProcess,
   makeFileSystem,
   makeModules,
@@ -79,7 +85,26 @@ const PARTS = [
   boot,
 ];
 
-/** A script whose value is the function `boot`. */
-export function guestSource(): string {
-  return `(function () { 'use strict';\n${PARTS.map(String).join('\n')}\nreturn boot; })()`;
+/** The name under which the snapshot keeps the function that starts the guest; it is deleted before any candidate code runs. */
+export const BOOT_NAME = '__olsolBoot';
+
+/** A script that leaves that function behind: `(settings as JSON, standard input) -> harness`. `libraries` is JSON. */
+export function guestSource(libraries: string): string {
+  const start = `const libraryTexts = ${libraries};\nreturn (settings, stdin) => boot(settings, stdin, libraryTexts);`;
+  return `globalThis.${BOOT_NAME} = (function () { 'use strict';\n${PARTS.map(String).join('\n')}\n${start}\n})();`;
+}
+
+/** A script that uses the guest once as programs do, so that its functions are compiled before the first of them comes. */
+export function guestWarmUp(): string {
+  const settings = (entry: string) =>
+    JSON.stringify(JSON.stringify({ entry, seed: 1, outputCap: 1000, printedCap: 1000, args: [] } satisfies GuestSettings));
+  return `{
+    const whole = ${BOOT_NAME}(${settings('stdio')}, '1 2\\n');
+    whole('start', (exports, require, module) => console.log(require('fs').readFileSync(0, 'utf8')));
+    for (const step of ['look', 'turn', 'finish', 'output', 'printed']) whole(step);
+    const call = ${BOOT_NAME}(${settings('function')}, '');
+    call('start', (exports, require, module) => [(values) => values]);
+    call('prepare', '[[1, 2]]');
+    for (const step of ['call', 'look', 'serialize', 'output', 'printed']) call(step);
+  }`;
 }

@@ -7,18 +7,20 @@ export function makeChannels(p: Primordials, answerCap: number, printedCap: numb
   let overflowed = false;
   let closed = false;
   return {
-    writeAnswer(text: string): void {
+    /** Whatever is given is made a text first: an object could lie about its length. */
+    writeAnswer(given: unknown): void {
       // After the cap, and after exit, writing only fails: a program that catches this gains nothing by it.
       if (overflowed || closed) throw new p.Error('output after the end of the program');
+      const text: string = p.String(given);
       if (answer.length + text.length > answerCap) {
         overflowed = true;
         throw new p.Error('output limit exceeded');
       }
       answer += text;
     },
-    writePrinted(text: string): void {
+    writePrinted(given: unknown): void {
       if (printed.length >= printedCap) return;
-      printed += text;
+      printed += p.String(given);
       if (printed.length > printedCap) printed = `${p.slice(printed, 0, printedCap)}\n…`;
     },
     close(): void {

@@ -20,8 +20,6 @@ export function makeErrors(p: Primordials) {
       let stack = '';
       if (isObject) {
         const error = thrown as Record<string, unknown>;
-        // The default stack text, whatever the candidate has put in the way.
-        p.defineProperty(p.Error, 'prepareStackTrace', { value: undefined, configurable: true, writable: true });
         const name = text(() => error.name);
         const words = text(() => error.message);
         message = name === '' ? words : words === '' ? name : `${name}: ${words}`;

@@ -5,6 +5,7 @@ import type { Errors } from './errors.ts';
 import type { Modules } from './modules.ts';
 import type { Primordials } from './primordials.ts';
 import type { Process } from './process.ts';
+import type { Ticks } from './ticks.ts';
 import type { Timers } from './timers.ts';
 import type { Values } from './values.ts';
 
@@ -14,13 +15,14 @@ type Parts = {
   readonly errors: Errors;
   readonly modules: Modules;
   readonly process: Process;
+  readonly ticks: Ticks;
   readonly timers: Timers;
   readonly values: Values;
   /** Absent for whole programs, which are only run. */
   readonly call: Call;
 };
 
-export function makeHarness({ p, channels, errors, modules, process, timers, values, call }: Parts) {
+export function makeHarness({ p, channels, errors, modules, process, ticks, timers, values, call }: Parts) {
   type State = 'running' | 'waiting' | 'done' | 'failed';
   let state: State = 'running';
   let failure = '';
@@ -62,6 +64,7 @@ export function makeHarness({ p, channels, errors, modules, process, timers, val
     /** Evaluates the program. */
     start: (program: (...given: unknown[]) => unknown) => {
       const module = { exports: {} as unknown };
+      modules.require.main = module;
       settle(p.apply(program, module.exports, [module.exports, modules.require, module]), (found) => {
         main = call === undefined ? undefined : call.find([found, module.exports]);
         state = call === undefined ? 'done' : 'running';
@@ -80,7 +83,7 @@ export function makeHarness({ p, channels, errors, modules, process, timers, val
     look: () => {},
     /** The next timer; when none is left, what still waits never ends. */
     turn: () => {
-      if (timers.turn()) return;
+      if (ticks.run() || timers.turn()) return;
       if (state === 'waiting') throw new p.Error('a promise that the program waits for never settles');
       idle = true;
     },
@@ -92,14 +95,22 @@ export function makeHarness({ p, channels, errors, modules, process, timers, val
     },
   };
   let idle = false;
+  /** The exit code may be an object of the program's, whose conversion to a number throws. */
+  const ended = (): string => {
+    let end = '';
+    guard(() => {
+      end = `exit${process.exitCode()}`;
+    });
+    return end === '' ? `failed${failure}` : end;
+  };
   return (step: string, ...given: never[]): string => {
     if (step === 'output') return (call === undefined ? channels.answer() : output) ?? '';
     if (step === 'printed') return channels.printed();
-    guard(() => steps[step]?.(...given));
+    guard(() => p.apply(steps[step] as (...given: never[]) => void, undefined, given));
     if (channels.overflowed() || output === undefined) return 'overflow';
     if (state === 'failed') return `failed${failure}`;
-    if (process.exited()) return `exit${process.exitCode()}`;
-    return step === 'turn' && idle ? 'idle' : step === 'finish' ? `exit${process.exitCode()}` : state;
+    if (process.exited() || step === 'finish') return ended();
+    return step === 'turn' && idle ? 'idle' : state;
   };
 }
 

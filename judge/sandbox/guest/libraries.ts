@@ -2,6 +2,10 @@
 import type { Primordials } from './primordials.ts';
 
 export function makeLibraries(p: Primordials, texts: Readonly<Record<string, string>>) {
+  // Some libraries look at what the hardened world does not have.
+  const stubs = { Atomics: {}, WebAssembly: {}, SharedArrayBuffer: class SharedArrayBuffer {} };
+  const stubNames = Object.keys(stubs).join();
+  const world = Object.assign(Object.create(globalThis), stubs);
   // biome-ignore lint/suspicious/noExplicitAny: CommonJS modules
   const loaded: Record<string, any> = { __proto__: null };
   // biome-ignore lint/suspicious/noExplicitAny: CommonJS modules
@@ -11,11 +15,9 @@ export function makeLibraries(p: Primordials, texts: Readonly<Record<string, str
       if (text === undefined) throw new p.Error(`Cannot find module '${name}'`);
       const module = { exports: {} };
       loaded[name] = module;
-      // Some libraries only look whether these are there.
-      const absent = 'const Atomics = {}, WebAssembly = {}, SharedArrayBuffer = class {};';
-      const wrapped = `(function (exports, require, module) {${absent}${text}\n})\n//# sourceURL=olsol:${name}`;
+      const wrapped = `(function (exports, require, module, globalThis, ${stubNames}) {${text}\n})\n//# sourceURL=olsol:${name}`;
       const define = p.globalEval(wrapped) as (...given: unknown[]) => void;
-      define(module.exports, load, module);
+      define(module.exports, load, module, world, ...p.values(stubs));
     }
     return loaded[name].exports;
   };

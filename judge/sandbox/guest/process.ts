@@ -2,51 +2,56 @@
 import type { Clock } from './clock.ts';
 import type { Primordials } from './primordials.ts';
 import type { Streams } from './streams.ts';
+import type { Ticks } from './ticks.ts';
+import type { Writables } from './writables.ts';
 
-export function makeProcess(
-  p: Primordials,
-  clock: Clock,
-  streams: Streams,
-  args: readonly string[],
-  out: (text: string) => void,
-  err: (text: string) => void,
-  onExit: () => void,
-) {
+type Parts = {
+  readonly p: Primordials;
+  readonly clock: Clock;
+  readonly streams: Streams;
+  readonly writables: Writables;
+  readonly ticks: Ticks;
+  readonly args: readonly string[];
+  /** Ends all writing. */
+  readonly close: () => void;
+};
+
+export function makeProcess({ p, clock, streams, writables, ticks, args, close }: Parts) {
   const EXIT = {};
   let exitCode = 0;
   let exited = false;
-  const onExitListeners: ((code: number) => void)[] = [];
-  const writable = (write: (text: string) => void, fd: number) => {
-    const stream = {
-      fd,
-      isTTY: false,
-      columns: 80,
-      writable: true,
-      write: (data: unknown, ...rest: unknown[]) => {
-        write(p.isView(data) ? (data as Uint8Array & { toString(): string }).toString() : p.String(data));
-        const callback = rest[rest.length - 1];
-        if (typeof callback === 'function') p.then(p.Promise.resolve(), callback);
-        return true;
-      },
-      end: (data?: unknown) => void (data !== undefined && stream.write(data)),
-      on: () => stream,
-      once: () => stream,
-      cork: () => {},
-      uncork: () => {},
-    };
-    return stream;
+  type Listener = (code: number) => void;
+  const listeners: Record<string, Listener[]> = { __proto__: null as never, beforeExit: [], exit: [] };
+  const tellListeners = (name: string, code: number) => {
+    const told = listeners[name] ?? [];
+    listeners[name] = []; // each is told once, whatever it does
+    for (let i = 0; i < told.length; i++) told[i]?.(code);
   };
   const hrtime = (since?: [number, number]): [number, number] => {
     const ms = clock.elapsedMs() - (since === undefined ? 0 : since[0] * 1e3 + since[1] / 1e6);
     return [p.floor(ms / 1e3), (ms % 1e3) * 1e6];
   };
-  const listen = (name: string, listener: (code: number) => void) => {
-    if (name === 'exit' || name === 'beforeExit') onExitListeners[onExitListeners.length] = listener;
+  const listen = (name: string, listener: Listener) => {
+    const list = listeners[name];
+    if (list !== undefined) list[list.length] = listener;
     return process;
+  };
+  // The first exit counts: a program may catch what is thrown here, and exit again.
+  const exit = (code?: unknown): never => {
+    if (exited) throw EXIT;
+    exitCode = Number(code ?? process.exitCode ?? 0);
+    exited = true;
+    try {
+      tellListeners('exit', exitCode);
+    } finally {
+      close();
+    }
+    throw EXIT;
   };
   const process = {
     argv: ['node', 'solution.js', ...args],
     argv0: 'node',
+    title: 'node',
     execArgv: [],
     env: {},
     platform: 'linux',
@@ -59,16 +64,11 @@ export function makeProcess(
     get stdin() {
       return streams.stdin();
     },
-    stdout: writable(out, 1),
-    stderr: writable(err, 2),
-    exit: (code?: unknown): never => {
-      exited = true;
-      exitCode = Number(code ?? process.exitCode ?? 0);
-      onExit();
-      throw EXIT;
-    },
-    nextTick: (run: (...given: unknown[]) => void, ...given: unknown[]) =>
-      void p.then(p.Promise.resolve(), () => run(...given)),
+    stdout: writables.stdout,
+    stderr: writables.stderr,
+    exit,
+    reallyExit: exit,
+    nextTick: ticks.add,
     hrtime: Object.assign(hrtime, { bigint: () => BigInt(p.floor(clock.elapsedMs() * 1e6)) }),
     memoryUsage: Object.assign(() => ({ rss: 5e7, heapTotal: 2e7, heapUsed: 1e7, external: 1e6, arrayBuffers: 1e4 }), {
       rss: () => 5e7,
@@ -88,8 +88,10 @@ export function makeProcess(
     isExit: (thrown: unknown) => thrown === EXIT,
     exited: () => exited,
     exitCode: () => (exited ? exitCode : Number(process.exitCode ?? 0)),
+    /** The program has come to its end by itself. */
     runExitListeners: () => {
-      for (let i = 0; i < onExitListeners.length; i++) onExitListeners[i]?.(Number(process.exitCode ?? 0));
+      tellListeners('beforeExit', Number(process.exitCode ?? 0));
+      tellListeners('exit', Number(process.exitCode ?? 0));
     },
   };
 }

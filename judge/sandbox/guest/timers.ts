@@ -1,14 +1,58 @@
-// Guest: timers without waiting. Due times order the callbacks; the clock jumps to the next one.
+// Guest: timers and immediates without waiting. Due times order the callbacks; the clock jumps to the next one.
 import type { Clock } from './clock.ts';
 import type { Primordials } from './primordials.ts';
 
 export function makeTimers(p: Primordials, clock: Clock) {
-  type Timer = { id: number; dueMs: number; everyMs: number; run: () => void; next: Timer | undefined };
-  let first: Timer | undefined; // sorted by due time, then by age
-  let last: Timer | undefined;
+  type Run = () => unknown;
+  class Timeout {
+    readonly id: number;
+    run: Run | undefined;
+    dueMs = 0;
+    readonly delayMs: number;
+    readonly repeats: boolean;
+    next: Timeout | undefined;
+    referenced = true;
+    constructor(id: number, run: Run, delayMs: number, repeats: boolean) {
+      this.id = id;
+      this.run = run;
+      this.delayMs = delayMs;
+      this.repeats = repeats;
+    }
+    ref() {
+      if (!this.referenced && this.run !== undefined) alive++;
+      this.referenced = true;
+      return this;
+    }
+    unref() {
+      if (this.referenced && this.run !== undefined) alive--;
+      this.referenced = false;
+      return this;
+    }
+    hasRef() {
+      return this.referenced;
+    }
+    refresh() {
+      return this;
+    }
+    close() {
+      remove(this);
+      return this;
+    }
+    [Symbol.toPrimitive]() {
+      return this.id;
+    }
+  }
+  let first: Timeout | undefined; // sorted by due time, then by age
+  let last: Timeout | undefined;
   let lastId = 0;
+  /** The clock as it was when the round began: all that a round sets counts from there. */
+  let loopMs = 0;
+  /** Timers and immediates that keep the program running. */
+  let alive = 0;
+  const byId = new Map<number, Timeout>();
 
-  const insert = (timer: Timer): void => {
+  const insert = (timer: Timeout): void => {
+    timer.dueMs = loopMs + timer.delayMs;
     const isLast = last !== undefined && last.dueMs <= timer.dueMs;
     let before = isLast ? last : undefined;
     let after = isLast ? undefined : first;
@@ -21,43 +65,79 @@ export function makeTimers(p: Primordials, clock: Clock) {
     else before.next = timer;
     if (after === undefined) last = timer;
   };
-  const unlink = (timer: Timer, before: Timer | undefined): void => {
-    if (before === undefined) first = timer.next;
-    else before.next = timer.next;
-    if (timer === last) last = before;
-  };
-  const add = (run: unknown, delay: unknown, everyMs: number, given: unknown[]): number => {
+  const make = (run: unknown, delay: unknown, repeats: boolean, given: unknown[]): Timeout => {
     if (typeof run !== 'function') throw new TypeError('The "callback" argument must be of type function');
-    const wanted = typeof delay === 'number' && delay >= 1 ? delay : typeof delay === 'string' ? +delay || 1 : 1;
-    lastId += 1;
-    const callback = () => p.apply(run as (...values: unknown[]) => unknown, undefined, given);
-    insert({ id: lastId, dueMs: clock.elapsedMs() + wanted, everyMs, run: callback, next: undefined });
-    return lastId;
+    const ms = typeof delay === 'string' ? +delay : delay;
+    const delayMs = typeof ms === 'number' && ms >= 1 && ms < 2 ** 31 ? p.floor(ms) : 1;
+    const timer = new Timeout(++lastId, () => p.apply(run as Run, timer, given), delayMs, repeats);
+    byId.set(timer.id, timer);
+    alive++;
+    return timer;
   };
-  const remove = (id: unknown): void => {
-    let before: Timer | undefined;
-    for (let timer = first; timer !== undefined; timer = timer.next) {
-      if (timer.id === id) return unlink(timer, before);
-      before = timer;
-    }
+  const forget = (timer: Timeout): void => {
+    if (timer.run === undefined) return;
+    timer.run = undefined;
+    byId.delete(timer.id);
+    if (timer.referenced) alive--;
   };
-  /** Runs the next callback; false when none is left. */
-  const turn = (): boolean => {
-    const timer = first;
-    if (timer === undefined) return false;
-    unlink(timer, undefined);
-    clock.skipTo(timer.dueMs);
-    if (timer.everyMs > 0) {
-      timer.dueMs = clock.elapsedMs() + timer.everyMs;
-      insert(timer);
-    }
-    timer.run();
+  const remove = (given: unknown): void => {
+    const timer = given instanceof Timeout ? given : byId.get(Number(given));
+    if (timer !== undefined) forget(timer);
+  };
+
+  const start = (timer: Timeout): boolean => {
+    const { run } = timer;
+    if (timer.repeats && run !== undefined) insert(timer);
+    else forget(timer);
+    run?.();
     return true;
   };
-  const setTimeout = (run: unknown, delay?: unknown, ...given: unknown[]) => add(run, delay, 0, given);
-  const setInterval = (run: unknown, delay?: unknown, ...given: unknown[]) =>
-    add(run, delay, typeof delay === 'number' && delay >= 1 ? delay : 1, given);
-  const setImmediate = (run: unknown, ...given: unknown[]) => add(run, 0, 0, given);
+  const takeFirst = (): Timeout => {
+    const timer = first as Timeout;
+    first = timer.next;
+    if (first === undefined) last = undefined;
+    return timer;
+  };
+  let immediates: Timeout[] = [];
+  /** One round of the loop: the timers that are due when it begins, then the immediates that are there when those have run. */
+  type Round = { readonly lastId: number; immediates: Timeout[] | undefined; at: number };
+  let round: Round | undefined;
+  const beginRound = (): Round => {
+    while (first !== undefined && first.run === undefined) takeFirst();
+    if (first !== undefined && immediates.length === 0) clock.skipTo(first.dueMs);
+    // A timer of 1 ms counts as due in the first round, as it is when Node has started up.
+    loopMs = loopMs === 0 ? p.max(1, clock.elapsedMs()) : clock.elapsedMs();
+    return { lastId, immediates: undefined, at: 0 };
+  };
+  /** Runs the next callback, if there is one for this moment; false when none is left that keeps the program running. */
+  const turn = (): boolean => {
+    if (alive <= 0) return false;
+    round ??= beginRound();
+    if (first !== undefined && first.id <= round.lastId && first.dueMs <= loopMs) return start(takeFirst());
+    if (round.immediates === undefined) {
+      round.immediates = immediates;
+      immediates = [];
+    }
+    const immediate = round.immediates[round.at++];
+    if (immediate !== undefined) return start(immediate);
+    round = undefined;
+    return true;
+  };
+  const setTimeout = (run: unknown, delay?: unknown, ...given: unknown[]) => {
+    const timer = make(run, delay, false, given);
+    insert(timer);
+    return timer;
+  };
+  const setInterval = (run: unknown, delay?: unknown, ...given: unknown[]) => {
+    const timer = make(run, delay, true, given);
+    insert(timer);
+    return timer;
+  };
+  const setImmediate = (run: unknown, ...given: unknown[]) => {
+    const timer = make(run, 0, false, given);
+    immediates.push(timer);
+    return timer;
+  };
   return { turn, setTimeout, setInterval, setImmediate, remove };
 }
 

@@ -2,6 +2,7 @@
 import type { Primordials } from './primordials.ts';
 
 export function makeValues(p: Primordials, cap: number) {
+  const BEYOND = 2n ** 64n;
   const quoted = (text: string): string => p.stringify(text) as string;
   /** What JSON has no word for is named: {"!":"undefined"}. */
   const named = (name: string) => `{"!":${quoted(name)}}`;
@@ -10,6 +11,8 @@ export function makeValues(p: Primordials, cap: number) {
       case 'number':
         return p.isFinite(value) ? (value === 0 ? '0' : p.String(value)) : named(p.String(value));
       case 'bigint':
+        // The digits of an enormous one would take longer than any limit, and nothing interrupts that.
+        return -BEYOND < value && value < BEYOND ? p.String(value) : named('bigint');
       case 'boolean':
         return p.String(value);
       case 'string':
@@ -22,6 +25,7 @@ export function makeValues(p: Primordials, cap: number) {
     p.isArray(value) || (p.isView(value) && typeof (value as unknown as { length?: unknown }).length === 'number');
   /** undefined when the text grows past the cap. */
   const write = (value: unknown, depth: number): string | undefined => {
+    if (typeof value === 'string' && value.length > cap) return undefined;
     if (!isList(value)) return scalar(value);
     if (depth > 8) return named('array');
     let text = '[';

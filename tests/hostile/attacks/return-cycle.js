@@ -1,0 +1,8 @@
+// expect: WA
+// An array that holds itself.
+// mode: function
+const solution = () => {
+  const list = [];
+  list.push(list, list, list);
+  return list;
+};

@@ -1,0 +1,3 @@
+// expect: TLE
+// An error whose message never lets itself be read.
+throw { get message() { for (;;); } };

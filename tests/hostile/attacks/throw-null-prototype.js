@@ -1,0 +1,3 @@
+// expect: RE
+// An object that is nothing at all.
+throw Object.create(null);

@@ -1,0 +1,3 @@
+// expect: RE
+// Throws null.
+throw null;

@@ -1,0 +1,5 @@
+// expect: RE
+// A revoked Proxy throws whenever it is touched.
+const { proxy, revoke } = Proxy.revocable(function () {}, {});
+revoke();
+throw proxy;

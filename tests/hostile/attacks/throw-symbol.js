@@ -1,0 +1,3 @@
+// expect: RE
+// Symbols do not become texts by themselves.
+throw Symbol('toString');

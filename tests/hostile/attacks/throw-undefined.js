@@ -1,0 +1,4 @@
+// expect: RE
+// A promise that is rejected with nothing.
+export {};
+await Promise.reject();
