@@ -41,7 +41,8 @@ function tooSlow(cpuMs: number, limitMs: number): Conclusion {
 }
 
 export function concludeChecked(checked: CheckResult | undefined): Conclusion {
-  if (checked === undefined) return { verdict: 'JE', reason: { code: 'judge-error', detail: 'the output was not checked' } };
+  if (checked === undefined)
+    return { verdict: 'JE', reason: { code: 'judge-error', detail: 'the output was not checked' } };
   if (!checked.accepted) return { verdict: 'WA', reason: checked.reason ?? { code: 'wrong' } };
   return checked.multiplier === undefined ? { verdict: 'AC' } : { verdict: 'AC', multiplier: checked.multiplier };
 }

@@ -68,4 +68,3 @@ function withoutContent(reason: Conclusion['reason']): Conclusion['reason'] {
 function cut(text: string): string {
   return text.length <= SHOWN_CHARS ? text : `${text.slice(0, SHOWN_CHARS)}…`;
 }
-

@@ -19,7 +19,9 @@ export async function judge(submission: Submission, problem: Problem, around: Su
   const compiled = await around.sandbox.lease((worker) => worker.compile({ language, file, text: source }));
   if (compiled.kind === 'compile-error') return compileErrorReport(submission, problem, around, compiled.error);
   const groups = selected(problem.groups, around.select);
-  const reference = groups.some((group) => group.efficiency) ? await referenceFor(problem, language, around.sandbox) : undefined;
+  const reference = groups.some((group) => group.efficiency)
+    ? await referenceFor(problem, language, around.sandbox)
+    : undefined;
   const judging: Judging = { problem, candidate: { language, program: compiled.program }, reference, around };
   const tell = progressTeller(groups, around);
   const judged: JudgedGroup[] = [];
@@ -47,10 +49,16 @@ function progressTeller(groups: readonly TestGroup[], { onProgress }: Surroundin
 }
 
 /** Correctness cases run side by side; efficiency cases one after the other, in one worker, with no other at work. */
-async function judgeGroup(judging: Judging, group: TestGroup, before: readonly JudgedGroup[], tell: Tell): Promise<JudgedGroup> {
+async function judgeGroup(
+  judging: Judging,
+  group: TestGroup,
+  before: readonly JudgedGroup[],
+  tell: Tell,
+): Promise<JudgedGroup> {
   const missing = groupRequirement(group, before);
   if (missing !== undefined) {
-    const skip = (testCase: TestCase) => tell(group, notRun(testCase, 'SK', { code: 'group-requires', group: missing }));
+    const skip = (testCase: TestCase) =>
+      tell(group, notRun(testCase, 'SK', { code: 'group-requires', group: missing }));
     return { group, cases: group.cases.map(skip) };
   }
   const { sandbox } = judging.around;
@@ -69,7 +77,8 @@ async function judgeGroup(judging: Judging, group: TestGroup, before: readonly J
 }
 
 function timed(judging: Judging, reference: CompiledReference | undefined, testCase: TestCase, worker: SandboxWorker) {
-  if (reference === undefined) throw new ReferenceFailed('the problem files no model solution in a language that runs here');
+  if (reference === undefined)
+    throw new ReferenceFailed('the problem files no model solution in a language that runs here');
   return timeCase(judging, reference, testCase, worker);
 }
 
@@ -83,7 +92,10 @@ async function surely(testCase: TestCase, attempt: () => Promise<JudgedCase>): P
       return await attempt();
     } catch (again) {
       const detail = again instanceof Error ? again.message : String(again);
-      return notRun(testCase, 'JE', { code: again instanceof ReferenceFailed ? 'reference-failed' : 'judge-error', detail });
+      return notRun(testCase, 'JE', {
+        code: again instanceof ReferenceFailed ? 'reference-failed' : 'judge-error',
+        detail,
+      });
     }
   }
 }

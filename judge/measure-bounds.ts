@@ -1,7 +1,7 @@
 // Times the filed submissions of a problem that gives no time limit, so that one can be derived from them.
 import { BadInput } from './bad-input.ts';
-import type { MeasureBounds, TimeBound } from './bank/index.ts';
 import { globMatches } from './bank/glob.ts';
+import type { MeasureBounds, TimeBound } from './bank/index.ts';
 import { judge } from './judge.ts';
 import type { Surroundings } from './judging.ts';
 import type { Problem } from './problem.ts';
@@ -29,7 +29,9 @@ async function slowestRun(problem: Problem, { source, cases }: TimeBound, around
   }
   const times = report.groups.flatMap((group) => {
     const path = group.name === 'sample' || group.name === 'secret' ? group.name : `secret/${group.name}`;
-    return group.cases.filter((one) => cases === undefined || globMatches(cases, `${path}/${one.name}`)).map((one) => one.cpuMs);
+    return group.cases
+      .filter((one) => cases === undefined || globMatches(cases, `${path}/${one.name}`))
+      .map((one) => one.cpuMs);
   });
   return Math.max(0, ...times);
 }

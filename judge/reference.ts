@@ -11,7 +11,11 @@ const STAND_INS: Readonly<Record<Language, readonly Language[]>> = {
 };
 
 /** The filed model solution in the candidate's language, else in one that runs on the same engine; undefined without one. */
-export async function referenceFor(problem: Problem, language: Language, sandbox: Sandbox): Promise<CompiledReference | undefined> {
+export async function referenceFor(
+  problem: Problem,
+  language: Language,
+  sandbox: Sandbox,
+): Promise<CompiledReference | undefined> {
   const reference = [language, ...STAND_INS[language]]
     .map((wanted) => problem.references.find((one) => one.language === wanted))
     .find((one): one is Reference => one !== undefined);

@@ -11,14 +11,24 @@ import { worstOf } from './verdict.ts';
 
 export type JudgedGroup = { readonly group: TestGroup; readonly cases: readonly JudgedCase[] };
 
-export function reportOf(submission: Submission, problem: Problem, around: Surroundings, judged: readonly JudgedGroup[]): Report {
+export function reportOf(
+  submission: Submission,
+  problem: Problem,
+  around: Surroundings,
+  judged: readonly JudgedGroup[],
+): Report {
   const groups = judged.map((one) => groupResult(problem, one));
   const verdict = worstOf(groups.map((group) => group.verdict));
   return { ...frame(submission, problem, around), ...conclusion(problem, groups), verdict, groups };
 }
 
 /** A source that does not compile is not run: no cases, no points. */
-export function compileErrorReport(submission: Submission, problem: Problem, around: Surroundings, error: ProgramError): Report {
+export function compileErrorReport(
+  submission: Submission,
+  problem: Problem,
+  around: Surroundings,
+  error: ProgramError,
+): Report {
   const max = problem.scoring ? maxScore(problem) : 1;
   const base = frame(submission, problem, around);
   return { ...base, standing: 'failed', score: { earned: 0, max }, verdict: 'CE', error, groups: [] };
@@ -32,7 +42,15 @@ function maxScore(problem: Problem): number {
 function frame({ language, file }: Submission, problem: Problem, { engine, now, sandbox }: Surroundings) {
   const { slug, hash, name, limits } = problem;
   const judgedAt = now().toISOString();
-  return { problem: { slug, hash, name }, language, file, judgedAt, engine, limits, protections: [...sandbox.protections] };
+  return {
+    problem: { slug, hash, name },
+    language,
+    file,
+    judgedAt,
+    engine,
+    limits,
+    protections: [...sandbox.protections],
+  };
 }
 
 function groupResult(problem: Problem, { group, cases }: JudgedGroup): GroupResult {
@@ -54,7 +72,12 @@ function conclusion(problem: Problem, groups: readonly GroupResult[]): { score: 
   const sample = groups.filter((group) => group.name === 'sample').flatMap(verdicts);
   const secret = groups.filter((group) => group.name !== 'sample');
   const isAccepted = groups.every((group) => group.verdict === 'AC');
-  const score = problem.scoring ? totalScore(problem.secret, secret.flatMap((group) => group.score ?? [])) : { earned: isAccepted ? 1 : 0, max: 1 };
+  const score = problem.scoring
+    ? totalScore(
+        problem.secret,
+        secret.flatMap((group) => group.score ?? []),
+      )
+    : { earned: isAccepted ? 1 : 0, max: 1 };
   const standings = secret.map((group) => ({
     efficiency: group.efficiency,
     earned: group.score?.earned ?? 0,

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import type { CaseData, Problem, TestCase } from './problem.ts';
 import type { Program, RunRequest } from './sandbox/sandbox.ts';
 
-export function requestFor(problem: Problem, testCase: TestCase, data: CaseData, program: Program, wallMs: number): RunRequest {
+export function requestFor(
+  problem: Problem,
+  testCase: TestCase,
+  data: CaseData,
+  program: Program,
+  wallMs: number,
+): RunRequest {
   const { mode, limits } = problem;
   return {
     program,

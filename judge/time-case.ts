@@ -1,6 +1,6 @@
 // One efficiency case: reference and candidate take turns in one worker until the decision is made. Every run is in a fresh
 // isolate, so that nothing of an earlier one can help, and every output is checked.
-import { concludeChecked, type Conclusion, conclude } from './conclude.ts';
+import { type Conclusion, conclude, concludeChecked } from './conclude.ts';
 import { decide, type Judgement, limitMs, type Pair } from './efficiency/decision.ts';
 import { caseResult, checkRun, type JudgedCase } from './judge-case.ts';
 import type { CompiledReference, Judging } from './judging.ts';
@@ -69,7 +69,12 @@ async function timeCandidate(
   const { problem, candidate } = judging;
   const request = requestFor(problem, testCase, data, candidate.program, killWallMs(limit, EFFICIENCY_KILL_TIMES));
   const run = await runPatiently(worker, request, limit);
-  if (run.outcome.kind === 'timed-out') return { run };
+  if (run.outcome.kind === 'timed-out') {
+    // One that was stopped twice without having worked says nothing about its speed: it must not look fast.
+    return run.measurement.cpuMs > limit
+      ? { run }
+      : { run, conclusion: conclude(run, { ...problem.limits, timeMs: limit }, undefined) };
+  }
   const checked = await checkRun(judging, testCase, data, run);
   if (run.outcome.kind === 'returned' && checked?.accepted) return { run };
   return { run, conclusion: conclude(run, { ...problem.limits, timeMs: Number.MAX_VALUE }, checked) };

@@ -1,4 +1,6 @@
 // The door of the bank: problems as they lie on disk, and what can be made of them.
+
+export { sayBreach } from './breach-text.ts';
 export { type Breach, checkExpectations, type Judged } from './breaches.ts';
 export { cacheFolder } from './cache.ts';
 export { checkWithTool, type ToolCheck } from './check-with-tool.ts';
@@ -14,5 +16,6 @@ export type { PackageFiles, Say } from './package-files.ts';
 export type * from './problem-package.ts';
 export { readPackage } from './read-package.ts';
 export type { BuildStep, Tools } from './run-tool.ts';
+export { readSamples, type Sample } from './samples.ts';
 export { type MeasureBounds, type TimeBound, timeBounds, timeLimitFrom } from './time-limit.ts';
 export { findRejection, type Rejection, validateInput } from './validate.ts';

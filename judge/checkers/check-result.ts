@@ -18,19 +18,40 @@ export const ACCEPTED: CheckResult = { accepted: true };
  * collection merely lacks an element. `expected` is '' where nothing more was expected, `found` where the output has nothing.
  */
 export function differentAt(at: string, expected: string, found: string): CheckResult {
+  const from = shownFrom(expected, found);
   return {
     accepted: false,
-    reason: { code: 'different', at, expected: shortened(expected), found: shortened(found) },
+    reason: { code: 'different', at, expected: shortened(expected, from), found: shortened(found, from) },
   };
 }
 
 /** So much of a value is shown in a reason. */
 export const SHOWN_LENGTH = 60;
 
-/** The text, or its beginning and an ellipsis; never half of a surrogate pair. */
-function shortened(text: string): string {
-  if (text.length <= SHOWN_LENGTH) return text;
-  const last = text.charCodeAt(SHOWN_LENGTH - 1);
-  const splitsPair = last >= 0xd800 && last <= 0xdbff;
-  return `${text.slice(0, SHOWN_LENGTH - (splitsPair ? 1 : 0))}…`;
+/** So much of what two long texts have in common is shown before their difference. */
+const SHOWN_BEFORE = 20;
+
+/** 0, or the position shortly before the difference when the beginnings would look the same. */
+function shownFrom(expected: string, found: string): number {
+  const longer = Math.max(expected.length, found.length);
+  if (longer <= SHOWN_LENGTH) return 0;
+  let common = 0;
+  while (common < longer && expected.charCodeAt(common) === found.charCodeAt(common)) common++;
+  if (common <= SHOWN_LENGTH / 2 || common === longer) return 0;
+  const from = common - SHOWN_BEFORE;
+  return isHighSurrogate(expected, from - 1) ? from - 1 : from;
+}
+
+/** The text from there on, or what fits of it, with an ellipsis for what is left out; never half of a surrogate pair. */
+function shortened(text: string, from: number): string {
+  const rest = text.length - from;
+  const length =
+    isHighSurrogate(text, from + SHOWN_LENGTH - 1) && rest > SHOWN_LENGTH ? SHOWN_LENGTH - 1 : SHOWN_LENGTH;
+  const shown = text.slice(from, from + length);
+  return `${from > 0 ? '…' : ''}${shown}${rest > SHOWN_LENGTH ? '…' : ''}`;
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff;
 }

@@ -7,6 +7,7 @@ import { nearest } from '../bank/nearest.ts';
 import { judge } from '../judge.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { pointsText } from '../report/numbers.ts';
 import type { Report, Standing } from '../schema/report.ts';
 import { summarize } from '../summary.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
@@ -72,9 +73,9 @@ async function judgeAll(context: Context, room: Room, solutions: readonly Soluti
 }
 
 function line({ words, colors }: Context, { solution, report }: Judged): string {
-  const { earned, max } = report.score;
+  const [earned, max] = pointsText(report.score);
   const mark = report.standing === 'solved' ? colors.green('✓') : colors.red('✗');
-  return `${mark} ${solution.file}: ${words.report.standings[report.standing]} (${Math.round(earned * 100) / 100}/${max})`;
+  return `${mark} ${solution.file}: ${words.report.standings[report.standing]} (${earned}/${max})`;
 }
 
 /** GitHub shows what its runner is told: a summary page, and errors beside the lines that they are about. */
@@ -99,7 +100,9 @@ function close({ out, err, tongue, words }: Context, judged: readonly Judged[], 
   const standings = bestStandings(judged);
   if (!isJson) out(`\n${summarize(standings)[tongue]}\n`);
   if (judged.some(({ report }) => report.verdict === 'JE')) return EXIT.unable;
-  const below = judged.filter(({ solution, report }) => ORDER.indexOf(report.standing) > ORDER.indexOf(solution.atLeast));
+  const below = judged.filter(
+    ({ solution, report }) => ORDER.indexOf(report.standing) > ORDER.indexOf(solution.atLeast),
+  );
   for (const { solution, report } of below) {
     const { standings: names } = words.report;
     err(`olsol: ${words.cli.belowStanding(solution.file, names[report.standing], names[solution.atLeast])}\n`);
@@ -112,7 +115,8 @@ function bestStandings(judged: readonly Judged[]): Standing[] {
   const best = new Map<string, Standing>();
   for (const { solution, report } of judged) {
     const known = best.get(solution.slug);
-    if (known === undefined || ORDER.indexOf(report.standing) < ORDER.indexOf(known)) best.set(solution.slug, report.standing);
+    if (known === undefined || ORDER.indexOf(report.standing) < ORDER.indexOf(known))
+      best.set(solution.slug, report.standing);
   }
   return [...best.values()];
 }

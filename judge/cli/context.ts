@@ -18,6 +18,8 @@ export type Context = {
   readonly err: (text: string) => void;
   /** Whether a person watches: then a line may be written over. */
   readonly isTerminal: boolean;
+  /** Columns of the terminal that the report goes to; undefined when it goes elsewhere. */
+  readonly columns: number | undefined;
   readonly root: string;
 };
 
@@ -37,6 +39,7 @@ export function createContext(argv: readonly string[], process: NodeJS.Process):
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     isTerminal: stderr.isTTY === true && !env.CI,
+    columns: stdout.columns,
     root: packageRoot(),
   };
 }

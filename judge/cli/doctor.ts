@@ -17,7 +17,8 @@ export const addDoctor: AddCommand = (program, context, done) => {
 };
 
 /** A whole program, judged as any other: doubles a number, and works long enough to be timed. */
-const SELF_TEST = "let s = 0; for (let i = 0; i < 3e7; i++) s = (s + i) % 7; console.log(+require('fs').readFileSync(0, 'utf8') * 2);";
+const SELF_TEST =
+  "let s = 0; for (let i = 0; i < 3e7; i++) s = (s + i) % 7; console.log(+require('fs').readFileSync(0, 'utf8') * 2);";
 const RUNS = 5;
 
 async function doctor(context: Context, problems: string | undefined): Promise<number> {
@@ -30,7 +31,9 @@ async function doctor(context: Context, problems: string | undefined): Promise<n
   try {
     for (const { name, active, detail } of sandbox.protections) {
       const mark = active ? colors.green(`✓ ${doctor.active}`) : colors.yellow(`– ${doctor.missing}`);
-      out(`  ${mark}  ${words.report.protections[name]} ${colors.dim(`(${detail})`)}\n`);
+      out(
+        `  ${mark}  ${words.report.protections[name]} ${colors.dim(`(${words.report.protectionDetails[detail]})`)}\n`,
+      );
     }
     const times = await selfTest(sandbox, context);
     if (times === undefined) {

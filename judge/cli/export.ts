@@ -21,7 +21,12 @@ export const addExport: AddCommand = (program, context, done) => {
     });
 };
 
-async function exportTo(context: Context, problem: string, target: string, { problems, force = false }: Options): Promise<number> {
+async function exportTo(
+  context: Context,
+  problem: string,
+  target: string,
+  { problems, force = false }: Options,
+): Promise<number> {
   return inRoom(context, bankOf(context, problems), 1, async (room) => {
     const { pkg } = await room.open(problem);
     const exported = await exportPackage(pkg, room.tools, { target, overwrite: force });

@@ -31,8 +31,13 @@ const Manifest = z.strictObject({
  * `<slug>.ext` and `<slug>/<anything>.ext` in the folder, sorted, or what the manifest lists (paths relative to it). Files in the
  * folder that are no solutions are left alone; a solution file whose name is no problem's is an error only for a folder's caller.
  */
-export function findSolutions(folder: string, slugs: ReadonlySet<string>, manifest: string | undefined): readonly Solution[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new BadInput((words) => words.cli.notAFolder(folder));
+export function findSolutions(
+  folder: string,
+  slugs: ReadonlySet<string>,
+  manifest: string | undefined,
+): readonly Solution[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new BadInput((words) => words.cli.notAFolder(folder));
   const listed = manifest ?? (existsSync(join(folder, MANIFEST)) ? join(folder, MANIFEST) : undefined);
   const solutions = listed === undefined ? named(folder, slugs) : manifested(listed);
   if (solutions.length === 0) throw new BadInput((words) => words.cli.noSolutions(folder));

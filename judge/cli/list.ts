@@ -5,7 +5,12 @@ import { bankOf, type Context, EXIT } from './context.ts';
 import { problemsOption, wholeNumber } from './options.ts';
 import type { AddCommand } from './program.ts';
 
-type Options = { readonly problems?: string; readonly level?: string; readonly topic?: string; readonly json?: boolean };
+type Options = {
+  readonly problems?: string;
+  readonly level?: string;
+  readonly topic?: string;
+  readonly json?: boolean;
+};
 
 export const addList: AddCommand = (program, context, done) => {
   const { cli } = context.words;
@@ -33,7 +38,9 @@ function list(context: Context, { problems, level, topic }: Options): number {
     if (topic !== undefined && !one.topics.includes(topic)) continue;
     const name = one.name[tongue] ?? one.name.en ?? Object.values(one.name)[0] ?? one.slug;
     const level = one.level === undefined ? '    ' : `Lv.${one.level}`;
-    out(`${padTo(one.slug, 16)}${level}  ${padTo(one.mode, 9)} ${padTo(name, 34)} ${colors.dim(one.topics.join(', '))}\n`);
+    out(
+      `${padTo(one.slug, 16)}${level}  ${padTo(one.mode, 9)} ${padTo(name, 34)} ${colors.dim(one.topics.join(', '))}\n`,
+    );
   }
   return exitCode;
 }

@@ -10,7 +10,13 @@ export const jobsOption = (words: Words) => new Option('--jobs <n>', words.cli.o
 export const MAX_JOBS = 64;
 
 /** A whole number from `low` to `high`, or `otherwise` when the option was not given. */
-export function wholeNumber(flag: string, value: string | undefined, low: number, high: number, otherwise: number): number {
+export function wholeNumber(
+  flag: string,
+  value: string | undefined,
+  low: number,
+  high: number,
+  otherwise: number,
+): number {
   if (value === undefined) return otherwise;
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < low || number > high) {

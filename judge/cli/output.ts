@@ -9,9 +9,15 @@ import { writeWhole } from './write-file.ts';
 
 export type ReportOptions = { readonly json?: boolean; readonly junit?: string; readonly markdown?: string };
 
-export function printReports({ out, tongue, isColored }: Context, reports: readonly Report[], { json }: ReportOptions): void {
+export function printReports(
+  { out, tongue, isColored, columns }: Context,
+  reports: readonly Report[],
+  { json }: ReportOptions,
+): void {
   if (json) out(`${renderJson(reports).trimEnd()}\n`);
-  else for (const report of reports) out(`${renderText(report, { tongue, color: isColored }).trimEnd()}\n\n`);
+  else
+    for (const report of reports)
+      out(`${renderText(report, { tongue, color: isColored, ...(columns && { width: columns }) }).trimEnd()}\n\n`);
 }
 
 export function writeReports(context: Context, reports: readonly Report[], { junit, markdown }: ReportOptions): void {

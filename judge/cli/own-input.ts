@@ -1,7 +1,7 @@
 // A run on an input of one's own: validated first, then run, and the output shown. There is no answer to compare with.
 import { readFileSync } from 'node:fs';
-import { validateInput } from '../bank/index.ts';
 import { BadInput } from '../bad-input.ts';
+import { validateInput } from '../bank/index.ts';
 import type { CaseData, TestCase } from '../problem.ts';
 import { EFFICIENCY_KILL_TIMES, killWallMs } from '../run-limits.ts';
 import { runPatiently } from '../run-patiently.ts';
@@ -11,7 +11,13 @@ import { type Context, EXIT } from './context.ts';
 import { codeOf, readSource } from './read-source.ts';
 import type { OpenProblem, Room } from './room.ts';
 
-export async function runOwnInput(context: Context, room: Room, open: OpenProblem, files: readonly string[], file: string): Promise<number> {
+export async function runOwnInput(
+  context: Context,
+  room: Room,
+  open: OpenProblem,
+  files: readonly string[],
+  file: string,
+): Promise<number> {
   const input = readInput(file);
   const name = file === '-' ? 'stdin' : file;
   await validateInput(open.pkg, room.tools, input, name);
@@ -39,7 +45,11 @@ async function runOnce({ sandbox }: Room, { problem }: OpenProblem, file: string
   return sandbox.lease(async (worker) => {
     const compiled = await worker.compile({ file, language, text: source });
     if (compiled.kind === 'compile-error') {
-      return { outcome: { kind: 'threw', error: compiled.error }, measurement: { cpuMs: 0, wallMs: 0, peakMiB: 0 }, printed: '' };
+      return {
+        outcome: { kind: 'threw', error: compiled.error },
+        measurement: { cpuMs: 0, wallMs: 0, peakMiB: 0 },
+        printed: '',
+      };
     }
     const wallMs = killWallMs(problem.limits.timeMs, EFFICIENCY_KILL_TIMES);
     return runPatiently(worker, requestFor(problem, testCase, data, compiled.program, wallMs), problem.limits.timeMs);

@@ -94,7 +94,13 @@ function usageText({ code, message }: CommanderError, program: Command, cli: Con
     case 'commander.unknownOption':
       return cli.unknownOption(quoted, nearest(quoted, flagsOf(program)));
     case 'commander.unknownCommand':
-      return cli.unknownCommand(quoted, nearest(quoted, program.commands.map((command) => command.name())));
+      return cli.unknownCommand(
+        quoted,
+        nearest(
+          quoted,
+          program.commands.map((command) => command.name()),
+        ),
+      );
     case 'commander.missingArgument':
       return cli.missingArgument(quoted);
     case 'commander.optionMissingArgument':
@@ -102,7 +108,8 @@ function usageText({ code, message }: CommanderError, program: Command, cli: Con
     case 'commander.excessArguments':
       return cli.tooManyArguments;
     case 'commander.invalidArgument': {
-      const [, value = '', choices = ''] = /argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? [];
+      const [, value = '', choices = ''] =
+        /argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(message) ?? [];
       return choices === '' ? cli.usage(message) : cli.badChoice(flag, value, choices.split(', '));
     }
     default:

@@ -28,7 +28,10 @@ export function progressLine({ err, isTerminal }: Context): Line {
 /** "stampfree: making test data 3/9". */
 export function buildProgress(context: Context): { step(step: BuildStep): void; end(): void } {
   const line = progressLine(context);
-  return { step: (step) => line.show(context.words.cli.building(step.slug, step.case, step.index, step.total)), end: line.end };
+  return {
+    step: (step) => line.show(context.words.cli.building(step.slug, step.case, step.index, step.total)),
+    end: line.end,
+  };
 }
 
 /** One line a case when piped; on a terminal the line is written over. */

@@ -13,7 +13,8 @@ export function readSource(file: string, limits: Limits): Submission {
   }
   const bytes = sizeOf(file);
   if (bytes === 0) throw new BadInput((words) => words.cli.emptySource(file));
-  if (bytes > limits.sourceKiB * 1024) throw new BadInput((words) => words.cli.largeSource(file, bytes, limits.sourceKiB));
+  if (bytes > limits.sourceKiB * 1024)
+    throw new BadInput((words) => words.cli.largeSource(file, bytes, limits.sourceKiB));
   const source = decode(file, readFileSync(file));
   if (source.trim() === '') throw new BadInput((words) => words.cli.emptySource(file));
   return { language, file: basename(file), source };

@@ -38,7 +38,12 @@ export type OpenProblem = {
 };
 
 /** Runs `use` in a room with `jobs` candidate workers; everything is closed afterwards, whatever happens. */
-export async function inRoom<T>(context: Context, bank: Bank, jobs: number, use: (room: Room) => Promise<T>): Promise<T> {
+export async function inRoom<T>(
+  context: Context,
+  bank: Bank,
+  jobs: number,
+  use: (room: Room) => Promise<T>,
+): Promise<T> {
   const sandbox = createPool(jobs);
   // A problem's own programs never share a process with a candidate's.
   const toolbox = createPool(1);

@@ -58,7 +58,12 @@ async function run(context: Context, name: string, files: readonly string[], opt
   });
 }
 
-async function judgeFiles(context: Context, { problem, around }: OpenProblem, files: readonly string[], options: Options): Promise<number> {
+async function judgeFiles(
+  context: Context,
+  { problem, around }: OpenProblem,
+  files: readonly string[],
+  options: Options,
+): Promise<number> {
   const submissions = files.map((file) => readSource(file, problem.limits));
   const reports: Report[] = [];
   for (const submission of submissions) {
@@ -79,7 +84,12 @@ export function exitCodeOf(reports: readonly Report[]): number {
 /** Which cases --only and --case leave; names that match nothing are errors. */
 function selection({ groups }: Problem, { only, case: name }: Options): Surroundings['select'] {
   if (only !== undefined && !groups.some((group) => group.name === only)) {
-    throw new BadInput((words) => words.cli.noSuchGroup(only, groups.map((group) => group.name)));
+    throw new BadInput((words) =>
+      words.cli.noSuchGroup(
+        only,
+        groups.map((group) => group.name),
+      ),
+    );
   }
   const inGroups = groups.filter((group) => only === undefined || group.name === only);
   const paths = inGroups.flatMap((group) => group.cases.map((one) => `${group.name}/${one.name}`));

@@ -1,9 +1,16 @@
 // `olsol show`: one problem as a candidate reads it.
-import { type Article, findProblem, type PackageGroup, type ProblemPackage, readPackage } from '../bank/index.ts';
-import { readText } from '../bank/package-files.ts';
+import {
+  type Article,
+  findProblem,
+  type ProblemPackage,
+  readPackage,
+  readSamples,
+  type Sample,
+} from '../bank/index.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { problemsOption } from './options.ts';
 import type { AddCommand } from './program.ts';
+import { inRoom } from './room.ts';
 
 type Options = { readonly problems?: string; readonly editorial?: boolean };
 
@@ -19,12 +26,14 @@ export const addShow: AddCommand = (program, context, done) => {
 };
 
 async function show(context: Context, name: string, { problems, editorial }: Options): Promise<number> {
-  const pkg = await readPackage(findProblem(name, bankOf(context, problems)));
+  const bank = bankOf(context, problems);
+  const pkg = await readPackage(findProblem(name, bank));
+  const samples = await inRoom(context, bank, 1, (room) => readSamples(pkg, room.tools));
   const { out, colors, tongue } = context;
   const level = pkg.extension === undefined ? '' : ` · Lv.${pkg.extension.level}`;
   const title = pkg.about.name[tongue] ?? Object.values(pkg.about.name)[0] ?? pkg.slug;
   out(`${colors.bold(`# ${title}`)} (${pkg.slug}${level} · ${pkg.mode.kind})\n\n`);
-  out(`${withSamples(articleIn(pkg.statements, tongue), pkg).trimEnd()}\n`);
+  out(`${withSamples(articleIn(pkg.statements, tongue), sampleTexts(pkg, samples)).trimEnd()}\n`);
   if (editorial) out(`\n${articleIn(pkg.editorials, tongue).trimEnd()}\n`);
   return EXIT.earned;
 }
@@ -36,9 +45,7 @@ function articleIn(articles: Readonly<Record<string, Article>>, tongue: string):
 }
 
 /** Puts the samples where the statement wants them, else at its end. */
-function withSamples(statement: string, pkg: ProblemPackage): string {
-  const sample = pkg.groups.find((group) => group.name === 'sample');
-  const shown = sample === undefined ? [] : sampleTexts(pkg, sample);
+function withSamples(statement: string, shown: readonly string[]): string {
   let next = 0;
   const placed = statement.replace(/\{\{(nextsample|remainingsamples)\}\}/g, (_, which: string) => {
     const from = next;
@@ -48,15 +55,12 @@ function withSamples(statement: string, pkg: ProblemPackage): string {
   return next < shown.length ? `${placed}\n${shown.slice(next).join('\n')}` : placed;
 }
 
-function sampleTexts(pkg: ProblemPackage, { cases }: PackageGroup): string[] {
-  const texts = cases.map(({ path, shown }) => ({
-    input: readText(pkg.files, shown.input ?? `data/${path}.in`).trimEnd(),
-    answer: readText(pkg.files, shown.answer ?? `data/${path}.ans`).trimEnd(),
-  }));
-  if (pkg.mode.kind === 'stdio') {
+function sampleTexts({ mode }: ProblemPackage, samples: readonly Sample[]): string[] {
+  const texts = samples.map(({ input, answer }) => ({ input: input.trimEnd(), answer: answer.trimEnd() }));
+  if (mode.kind === 'stdio') {
     return texts.map(({ input, answer }) => `\`\`\`\n${input}\n\`\`\`\n\n→\n\n\`\`\`\n${answer}\n\`\`\`\n`);
   }
-  const names = [...pkg.mode.signature.params.map((param) => param.name), 'result'];
+  const names = [...mode.signature.params.map((param) => param.name), 'result'];
   const rows = texts.map(({ input, answer }) => `| ${[...input.split('\n'), answer].join(' | ')} |`);
   const [first = '', ...rest] = rows;
   return [`| ${names.join(' | ')} |\n|${' --- |'.repeat(names.length)}\n${first}`, ...rest];

@@ -1,9 +1,9 @@
 // `olsol verify`: proves problems and prints what was found.
 import { slugsOf } from '../bank/index.ts';
 import { padTo } from '../report/width.ts';
-import { limitTimes, type VerifiedSubmission } from '../verify/verify-submission.ts';
-import { type Verified, verifyProblem } from '../verify/verify-problem.ts';
 import { worstOf } from '../verdict.ts';
+import { type Verified, verifyProblem } from '../verify/verify-problem.ts';
+import { limitTimes, type VerifiedSubmission } from '../verify/verify-submission.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { jobsOption, MAX_JOBS, problemsOption, wholeNumber } from './options.ts';
 import type { AddCommand } from './program.ts';
@@ -45,7 +45,10 @@ async function verify(context: Context, names: readonly string[], options: Optio
   return conclude(context, all);
 }
 
-function printProblem({ out, words, colors, tongue }: Context, { slug, data, submissions, notes, findings }: Verified): void {
+function printProblem(
+  { out, words, colors, tongue }: Context,
+  { slug, data, submissions, notes, findings }: Verified,
+): void {
   const mark = findings.length === 0 ? colors.green('✓') : colors.red('✗');
   out(`${mark} ${colors.bold(slug)}  ${colors.dim(words.verify.dataLine(data.inputs, data.invalid))}\n`);
   for (const one of submissions) out(`    ${submissionLine(one, tongue)}\n`);
@@ -56,8 +59,8 @@ function printProblem({ out, words, colors, tongue }: Context, { slug, data, sub
 /** "accepted/fast.js   AC   100/100   slowest 0.34x of its limit". */
 function submissionLine({ file, report }: VerifiedSubmission, tongue: string): string {
   const groups = report.groups.map((group) => `${group.name} ${worstOf(group.cases.map((one) => one.verdict))}`);
-  const timed = report.groups.filter((group) => group.efficiency).flatMap((group) => group.cases).map(limitTimes);
-  const times = timed.filter((one) => one > 0);
+  const cases = report.groups.flatMap((group) => group.cases);
+  const times = cases.filter((one) => one.efficiency !== undefined).map(limitTimes);
   const range = times.length === 0 ? '' : `${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)}x`;
   const { earned, max } = report.score;
   const points = `${earned.toLocaleString(tongue, { maximumFractionDigits: 1 })}/${max}`;

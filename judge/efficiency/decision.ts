@@ -34,7 +34,9 @@ const MEDIAN_FACTOR = 1.1;
 export function decide(pairs: readonly Pair[], allowance: Allowance): Judgement {
   const referenceMs = median(pairs.map((pair) => pair.referenceMs));
   const ratio = median(pairs.map((pair) => pair.candidateMs / Math.max(pair.referenceMs, 1e-3)));
-  const distances = pairs.map((pair) => Math.log(Math.max(pair.candidateMs, 1e-3) / limitMs(pair.referenceMs, allowance)));
+  const distances = pairs.map((pair) =>
+    Math.log(Math.max(pair.candidateMs, 1e-3) / limitMs(pair.referenceMs, allowance)),
+  );
   const error = standardError(pairs);
   return {
     decision: decisionOf(distances, error),

@@ -8,7 +8,9 @@ export const typescript = {
     const result = transformSync(file, text, { lang: 'ts', sourcemap: true, target: 'esnext' });
     const error = result.errors.find((one) => one.severity === 'Error');
     if (error !== undefined) {
-      const offset = error.labels[0]?.start;
+      // Where a name is taken twice, the second place is the error.
+      const label = error.message.includes('already been declared') ? error.labels.at(-1) : error.labels[0];
+      const offset = label?.start;
       const at = offset === undefined ? {} : positionOf(text, offset);
       return { kind: 'compile-error', error: { message: `SyntaxError: ${error.message}`, ...at } };
     }

@@ -60,6 +60,8 @@ function hasAllGuards({ protections }: Report): boolean {
 export function guardText({ protections }: Report, { report }: Words): string {
   const missing = protections.filter((protection) => !protection.active);
   if (missing.length === 0) return report.allGuards(protections.length);
-  const named = missing.map(({ name, detail }) => `${report.protections[name]} (${printableLine(detail)})`).join(', ');
+  const named = missing
+    .map(({ name, detail }) => `${report.protections[name]} (${report.protectionDetails[detail]})`)
+    .join(', ');
   return report.someGuards(protections.length - missing.length, protections.length, named);
 }

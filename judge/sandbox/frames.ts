@@ -59,7 +59,13 @@ export function frameDecoder(onFrame: (frame: Frame) => void): (chunk: Buffer) =
 
 function parseEnvelope(bytes: Buffer): { header: unknown; blobs: number[] } {
   const value: unknown = JSON.parse(bytes.toString('utf8'));
-  if (typeof value === 'object' && value !== null && 'header' in value && 'blobs' in value && Array.isArray(value.blobs)) {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'header' in value &&
+    'blobs' in value &&
+    Array.isArray(value.blobs)
+  ) {
     const blobs: unknown[] = value.blobs;
     if (blobs.every((length): length is number => Number.isSafeInteger(length) && (length as number) >= 0)) {
       return { header: value.header, blobs };

@@ -40,7 +40,11 @@ export function holdWorker(start: () => Promise<WorkerProcess>): HeldWorker {
     if (loaded === key) return undefined;
     loaded = undefined;
     const texts = request.entry.kind === 'function' ? request.input.texts.map(asJsonArray) : request.input.texts;
-    const ending = await to.order({ type: 'load' }, texts.map((text) => Buffer.from(text)), OWN_WORK);
+    const ending = await to.order(
+      { type: 'load' },
+      texts.map((text) => Buffer.from(text)),
+      OWN_WORK,
+    );
     if (ending.kind === 'replied') loaded = key;
     return ending.kind === 'replied' ? undefined : ending;
   };
@@ -60,7 +64,9 @@ export function holdWorker(start: () => Promise<WorkerProcess>): HeldWorker {
       const failed = await load(held, request);
       if (failed !== undefined) {
         await discard();
-        throw new Error(`a worker process could not take the input: ${failed.kind === 'died' ? causeOf(failed.detail) : failed.kind}`);
+        throw new Error(
+          `a worker process could not take the input: ${failed.kind === 'died' ? causeOf(failed.detail) : failed.kind}`,
+        );
       }
       runs++;
       const limits = { wallMs: request.limits.wallMs + KILL_GRACE_MS, memoryMiB: request.limits.memoryMiB };
@@ -112,6 +118,9 @@ function runFrom(request: RunRequest, ending: Ending): Run {
   if (ending.kind === 'died') {
     const { detail, wallMs, peakMiB } = ending;
     const heap = /heap out of memory|memory limit|Array buffer allocation failed/.test(detail);
+    // Its own code threw: nothing that a program may be blamed for.
+    if (detail.startsWith('exit code 1:'))
+      throw new Error(`a worker process failed: ${causeOf(detail)}`, { cause: detail });
     const outcome: Outcome = heap ? { kind: 'out-of-memory' } : { kind: 'crashed', reason: causeOf(detail) };
     return { outcome, measurement: { cpuMs: 0, wallMs, peakMiB }, printed: '' };
   }
@@ -126,20 +135,33 @@ function runFrom(request: RunRequest, ending: Ending): Run {
 /** How a process died, without its words on where: those name files and functions of the host. */
 function causeOf(detail: string): string {
   const how = /^[^:\n]{0,100}/.exec(detail)?.[0] ?? '';
-  const fatal = /FATAL ERROR: ([\w .,:()-]{1,200})/.exec(detail)?.[1];
+  const fatal = /(?:FATAL ERROR: |^\w*(?=Error: ))([\w .,:()-]{1,200})/m.exec(detail)?.[1];
   return fatal === undefined ? how : `${how}: ${fatal.trim()}`;
 }
 
-function outcomeFrom({ program, limits }: RunRequest, answer: Extract<Answer, { type: 'ran' }>, output: string, peakMiB: number): Outcome {
+function outcomeFrom(
+  { program, limits }: RunRequest,
+  answer: Extract<Answer, { type: 'ran' }>,
+  output: string,
+  peakMiB: number,
+): Outcome {
   const { end } = answer;
-  if (end.kind === 'threw') return { kind: 'threw', error: errorFrom(end.message, end.stack, program.maps) };
-  if (end.kind === 'returned') return peakMiB > limits.memoryMiB ? { kind: 'out-of-memory' } : { kind: 'returned', output };
+  if (end.kind === 'threw')
+    return { kind: 'threw', error: believable(errorFrom(end.message, end.stack, program.maps), program) };
+  if (end.kind === 'returned')
+    return peakMiB > limits.memoryMiB ? { kind: 'out-of-memory' } : { kind: 'returned', output };
   return { kind: end.kind };
 }
 
 function errorFrom(message: string, stack: string, maps: readonly string[]): ProgramError {
   const words = message.replace(/ ?\[file:\/\/\/solution\.js:\d+:\d+\]/, '');
   return { message: words, ...positionOf(stack, maps) };
+}
+
+/** A program may write into its stack texts what it likes: a position outside of its code is none. */
+function believable(error: ProgramError, { code, maps }: RunRequest['program']): ProgramError {
+  const isOutside = maps.length === 0 && error.line !== undefined && error.line > code.split('\n').length;
+  return isOutside ? { message: error.message } : error;
 }
 
 /** An error at the very end is found behind the last line, in the judge's own closing text. */

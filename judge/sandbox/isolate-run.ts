@@ -5,7 +5,11 @@ import { BOOT_NAME, type GuestSettings, guestSource, guestWarmUp } from './guest
 import type { Answer, Order } from './protocol.ts';
 
 type RunOrder = Extract<Order, { type: 'run' }>;
-export type Ran = { readonly answer: Extract<Answer, { type: 'ran' }>; readonly output: string; readonly printed: string };
+export type Ran = {
+  readonly answer: Extract<Answer, { type: 'ran' }>;
+  readonly output: string;
+  readonly printed: string;
+};
 type End = Ran['answer']['end'];
 
 /** A heap that holds the guest, evaluated and warm: every isolate starts from a copy of it. */
@@ -22,8 +26,15 @@ const PRINTED_CAP = 64 * 1024;
 /** Time for what is the judge's own work in an isolate: a hostile value must not hold it up for ever. */
 const OWN_WORK_MS = 10_000;
 const PRINTED_MS = 250;
+/** The engine's words for code that is no function's body by itself. */
+const BODY_CLOSED = 'Single function literal required';
 
-export function runInIsolate(guest: Guest, order: RunOrder, code: string, texts: readonly ivm.ExternalCopy<string>[]): Ran {
+export function runInIsolate(
+  guest: Guest,
+  order: RunOrder,
+  code: string,
+  texts: readonly ivm.ExternalCopy<string>[],
+): Ran {
   // The heap may grow past the limit a little: what decides is the memory of the process, which the host watches.
   const isolate = new ivm.Isolate({ memoryLimit: Math.max(64, Math.ceil(order.memoryMiB * 1.1)), snapshot: guest });
   try {
@@ -46,24 +57,31 @@ function runWith(isolate: ivm.Isolate, order: RunOrder, code: string, texts: rea
   } catch (error) {
     end = endOf(error, { isDisposed: isolate.isDisposed, isLate: performance.now() >= deadline });
   }
-  const heapMiB = isolate.isDisposed ? order.memoryMiB : isolate.getHeapStatisticsSync().used_heap_size / 2 ** 20;
-  return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed: printedText(isolate, harness) };
+  const heapMiB = isolate.isDisposed
+    ? order.memoryMiB
+    : afterwards(() => isolate.getHeapStatisticsSync().used_heap_size / 2 ** 20, 0);
+  const printed = afterwards(() => harness.applySync(undefined, ['printed'], { timeout: PRINTED_MS }), '');
+  return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed };
 }
 
-/** Empty when the program cannot be brought to rest: its endless microtasks go on whenever the isolate is entered. */
-function printedText(isolate: ivm.Isolate, harness: Harness): string {
-  if (isolate.isDisposed) return '';
+/**
+ * What is asked of an isolate whose end is known: entering it makes its microtasks go on and brings up promises that nobody caught,
+ * and it may be gone altogether.
+ */
+function afterwards<T>(ask: () => T, otherwise: T): T {
   try {
-    return harness.applySync(undefined, ['printed'], { timeout: PRINTED_MS });
+    return ask();
   } catch {
-    return '';
+    return otherwise;
   }
 }
 
 type Harness = ivm.Reference<(step: string, ...given: unknown[]) => string>;
 
 function bootGuest(context: ivm.Context, order: RunOrder, texts: readonly ivm.ExternalCopy<string>[]): Harness {
-  const boot = context.evalSync(`{ const boot = ${BOOT_NAME}; delete globalThis.${BOOT_NAME}; boot }`, { reference: true });
+  const boot = context.evalSync(`{ const boot = ${BOOT_NAME}; delete globalThis.${BOOT_NAME}; boot }`, {
+    reference: true,
+  });
   const settings: GuestSettings = {
     entry: order.entry,
     seed: order.seed,
@@ -94,7 +112,15 @@ function perform({ isolate, context, harness, watch, order, code, texts, deadlin
   const step = (name: string, ...given: unknown[]): string => {
     const leftMs = Math.ceil(deadline - performance.now());
     if (leftMs <= 0) throw new TimeUp();
-    return harness.applySync(undefined, [name, ...given] as [string], { timeout: leftMs });
+    try {
+      return harness.applySync(undefined, [name, ...given] as [string], { timeout: leftMs });
+    } catch (error) {
+      // Exit in a promise comes as a rejection that nobody catches, and so does what is done after it: the harness knows better.
+      const state =
+        isolate.isDisposed || isTimeout(error) ? '' : harness.applySync(undefined, ['look'], { timeout: leftMs });
+      if (state.startsWith('exit')) return state;
+      throw error;
+    }
   };
   const program = compileProgram(isolate, order, code).runSync(context, { reference: true, timeout: OWN_WORK_MS });
 
@@ -125,8 +151,16 @@ function perform({ isolate, context, harness, watch, order, code, texts, deadlin
 
 class TimeUp extends Error {}
 
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Script execution timed out.';
+}
+
 /** Throws the parser's SyntaxError, whose message ends in a position. */
-function compileProgram(isolate: ivm.Isolate, { async, entry }: Pick<RunOrder, 'async' | 'entry'>, code: string): ivm.Script {
+function compileProgram(
+  isolate: ivm.Isolate,
+  { async, entry }: Pick<RunOrder, 'async' | 'entry'>,
+  code: string,
+): ivm.Script {
   const head = `(${async ? 'async ' : ''}function (exports, require, module) {`;
   const tail =
     entry === 'function'
@@ -142,12 +176,26 @@ export function syntaxErrorOf(code: string, async: boolean): string | undefined 
     compileProgram(isolate, { async, entry: 'stdio' }, code);
     // Parsed on its own as well: code that closes the function around it would run outside of every measurement.
     const makeFunction = `Object.getPrototypeOf(${async ? 'async ' : ''}function () {}).constructor`;
-    isolate.createContextSync().evalClosureSync(`${makeFunction}('exports', 'require', 'module', $0)`, [code], { timeout: OWN_WORK_MS });
+    isolate
+      .createContextSync()
+      .evalClosureSync(`${makeFunction}('exports', 'require', 'module', $0)`, [code], { timeout: OWN_WORK_MS });
     return undefined;
   } catch (error) {
-    return String((error as Error).message).slice(0, 4000);
+    const words = unwrappedSyntaxError(isolate, code) ?? String((error as Error).message);
+    return words.replace(BODY_CLOSED, 'a bracket is closed that was not opened').slice(0, 4000);
   } finally {
     isolate.dispose();
+  }
+}
+
+/** What the parser says of the code without the function around it, in better words; not of what is right only inside one. */
+function unwrappedSyntaxError(isolate: ivm.Isolate, code: string): string | undefined {
+  try {
+    isolate.compileScriptSync(code, { filename: FILE });
+    return undefined;
+  } catch (error) {
+    const words = String((error as Error).message);
+    return /^(?:Illegal return|await is only valid)/.test(words) ? undefined : words;
   }
 }
 
@@ -181,9 +229,15 @@ function threw(message: string): End {
 function endOf(error: unknown, known: { readonly isDisposed: boolean; readonly isLate: boolean }): End {
   if (known.isDisposed) return { kind: 'out-of-memory' };
   if (error instanceof TimeUp) return { kind: 'timed-out' };
-  const { message, stack, name } = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as Error;
+  const { message, stack, name } = (
+    typeof error === 'object' && error !== null ? error : { message: String(error) }
+  ) as Error;
   const words = String(message);
   if (known.isLate && words === 'Script execution timed out.') return { kind: 'timed-out' };
   if (outOfMemory(words)) return { kind: 'out-of-memory' };
-  return { kind: 'threw', message: `${name === undefined ? '' : `${name}: `}${words}`.slice(0, 4000), stack: String(stack ?? '') };
+  return {
+    kind: 'threw',
+    message: `${name === undefined ? '' : `${name}: `}${words}`.slice(0, 4000),
+    stack: String(stack ?? ''),
+  };
 }

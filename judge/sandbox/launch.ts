@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Protection } from '../schema/report.ts';
+import type { Protection, ProtectionDetail } from '../schema/report.ts';
 
 export type Launcher = {
   readonly start: () => ChildProcess;
@@ -11,7 +11,10 @@ export type Launcher = {
 
 type Wall = 'no-network' | 'process-namespace' | 'no-privileges';
 /** A command line that another command line is put behind, and what it protects from. */
-type Wrapping = { readonly command: readonly string[]; readonly walls: Readonly<Partial<Record<Wall, string>>> };
+type Wrapping = {
+  readonly command: readonly string[];
+  readonly walls: Readonly<Partial<Record<Wall, ProtectionDetail>>>;
+};
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
@@ -28,23 +31,31 @@ export function findLauncher(): Launcher {
 const BARE: Wrapping = { command: [], walls: {} };
 const NOBODY = ['--reuid=65534', '--regid=65534', '--clear-groups'];
 const POWERLESS = ['--no-new-privs', '--bounding-set=-all', '--inh-caps=-all', '--pdeathsig', 'KILL'];
+/** Dies with the host, and so does all that is in its pid namespace: a busy worker would not notice that nobody is there. */
+const WITH_HOST = ['setpriv', '--pdeathsig', 'KILL'];
 const SPACES = ['--net', '--pid', '--ipc', '--fork', '--kill-child'];
 
 function wrappings(): readonly Wrapping[] {
   if (process.platform !== 'linux') return [];
-  const spaces = { 'no-network': 'network namespace', 'process-namespace': 'pid namespace' };
-  const asNobody = { 'no-privileges': 'user nobody, no capabilities' };
-  const asSelf = { 'no-privileges': 'no capabilities, no new privileges' };
+  const spaces = { 'no-network': 'network-namespace', 'process-namespace': 'pid-namespace' } as const;
+  const asNobody = { 'no-privileges': 'user-nobody' } as const;
+  const asSelf = { 'no-privileges': 'no-capabilities' } as const;
   if (process.getuid?.() === 0) {
     return [
-      { command: ['unshare', ...SPACES, 'setpriv', ...NOBODY, ...POWERLESS], walls: { ...spaces, ...asNobody } },
-      { command: ['unshare', ...SPACES, 'setpriv', ...POWERLESS], walls: { ...spaces, ...asSelf } },
+      {
+        command: [...WITH_HOST, 'unshare', ...SPACES, 'setpriv', ...NOBODY, ...POWERLESS],
+        walls: { ...spaces, ...asNobody },
+      },
+      { command: [...WITH_HOST, 'unshare', ...SPACES, 'setpriv', ...POWERLESS], walls: { ...spaces, ...asSelf } },
       { command: ['setpriv', ...NOBODY, ...POWERLESS], walls: asNobody },
     ];
   }
   return [
-    { command: ['unshare', '--user', '--map-root-user', ...SPACES, 'setpriv', ...POWERLESS], walls: { ...spaces, ...asSelf } },
-    { command: ['setpriv', '--no-new-privs', '--pdeathsig', 'KILL'], walls: { 'no-privileges': 'no new privileges' } },
+    {
+      command: [...WITH_HOST, 'unshare', '--user', '--map-root-user', ...SPACES, 'setpriv', ...POWERLESS],
+      walls: { ...spaces, ...asSelf },
+    },
+    { command: ['setpriv', '--no-new-privs', '--pdeathsig', 'KILL'], walls: { 'no-privileges': 'no-new-privileges' } },
   ];
 }
 
@@ -65,28 +76,29 @@ function nodeFlags(): string[] {
   return [
     '--no-node-snapshot',
     '--single-threaded',
-    '--expose-gc',
     `--stack-size=${V8_STACK_KIB}`,
     '--disable-warning=ExperimentalWarning',
     '--disable-warning=SecurityWarning',
     '--permission',
     '--allow-addons',
-    ...[`${ROOT}judge`, `${ROOT}node_modules`, `${ROOT}package.json`, '/etc/alpine-release'].map((path) => `--allow-fs-read=${path}`),
+    ...[`${ROOT}judge`, `${ROOT}node_modules`, `${ROOT}package.json`, '/etc/alpine-release'].map(
+      (path) => `--allow-fs-read=${path}`,
+    ),
   ];
 }
 
 function protectionsOf({ walls }: Wrapping): Protection[] {
-  const why = process.platform === 'linux' ? whyMissing() : `not available on ${process.platform}`;
+  const why = process.platform === 'linux' ? whyMissing() : 'not-on-this-system';
   const wall = (name: Wall): Protection => ({ name, active: walls[name] !== undefined, detail: walls[name] ?? why });
   return [
-    { name: 'isolate', active: true, detail: 'a fresh V8 isolate for each run (isolated-vm)' },
-    { name: 'no-environment', active: true, detail: 'no environment variables but TZ=UTC' },
-    { name: 'node-permissions', active: true, detail: 'no file access but its own code, no processes, no threads' },
-    { name: 'resource-limits', active: true, detail: 'no core dumps, no file writing, 64 open files' },
+    { name: 'isolate', active: true, detail: 'fresh-isolate' },
+    { name: 'no-environment', active: true, detail: 'only-time-zone' },
+    { name: 'node-permissions', active: true, detail: 'own-code-only' },
+    { name: 'resource-limits', active: true, detail: 'no-dumps-no-files' },
     {
       name: 'memory-watch',
       active: process.platform === 'linux',
-      detail: process.platform === 'linux' ? 'resident memory is read every 5 ms' : "only the isolate's own heap limit",
+      detail: process.platform === 'linux' ? 'resident-memory' : 'heap-limit-only',
     },
     wall('no-network'),
     wall('process-namespace'),
@@ -94,7 +106,9 @@ function protectionsOf({ walls }: Wrapping): Protection[] {
   ];
 }
 
-function whyMissing(): string {
-  const missing = ['unshare', 'setpriv'].filter((tool) => !existsSync(`/usr/bin/${tool}`) && !existsSync(`/bin/${tool}`));
-  return missing.length > 0 ? `${missing.join(' and ')} not installed (package util-linux)` : 'the system does not allow it';
+function whyMissing(): ProtectionDetail {
+  const missing = ['unshare', 'setpriv'].filter(
+    (tool) => !existsSync(`/usr/bin/${tool}`) && !existsSync(`/bin/${tool}`),
+  );
+  return missing.length > 0 ? 'util-linux-missing' : 'not-allowed-here';
 }

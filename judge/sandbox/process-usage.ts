@@ -37,7 +37,9 @@ export function forgetPeak(pid: number): void {
 /** CPU milliseconds of all its threads so far; undefined when the system does not tell. */
 export function cpuMsOf(pid: number): number | undefined {
   if (process.platform === 'linux') {
-    const fields = read(`/proc/${pid}/stat`)?.replace(/^.*\) /, '').split(' ');
+    const fields = read(`/proc/${pid}/stat`)
+      ?.replace(/^.*\) /, '')
+      .split(' ');
     return fields === undefined ? undefined : ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
   }
   try {

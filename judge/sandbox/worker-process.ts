@@ -10,7 +10,13 @@ export type Reply = { readonly answer: Answer; readonly blobs: readonly Buffer[]
 /** How an order ended: with the worker's reply, or with its death, of which the first reason counts. */
 export type Ending =
   | { readonly kind: 'replied'; readonly reply: Reply; readonly peakMiB: number }
-  | { readonly kind: 'killed'; readonly reason: 'time' | 'memory'; readonly cpuMs: number; readonly wallMs: number; readonly peakMiB: number }
+  | {
+      readonly kind: 'killed';
+      readonly reason: 'time' | 'memory';
+      readonly cpuMs: number;
+      readonly wallMs: number;
+      readonly peakMiB: number;
+    }
   | { readonly kind: 'died'; readonly detail: string; readonly wallMs: number; readonly peakMiB: number };
 
 export type OrderLimits = { readonly wallMs: number; readonly memoryMiB: number };

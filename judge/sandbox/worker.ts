@@ -1,6 +1,8 @@
 // The worker process: compiles sources and runs programs in isolates, one order at a time, over its standard input and
 // output. It holds nothing worth stealing: no expected answers, no environment, no files.
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import ivm from 'isolated-vm';
 import { compile } from '../languages/languages.ts';
 import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
@@ -11,10 +13,20 @@ import { type Answer, Order } from './protocol.ts';
 const AUTHOR_LIBRARY = new URL('../author/index.ts', import.meta.url);
 const MAX_ERROR_CHARS = 4000;
 
+/** The engine's collector, for the worker alone: by a flag on the command line every program would have a global `gc`. */
+const collectGarbage = exposedGc();
+
 let texts: ivm.ExternalCopy<string>[] = [];
 
 function answer(header: Answer, ...blobs: Buffer[]): void {
   for (const part of encodeFrame({ header, blobs })) process.stdout.write(part);
+}
+
+function exposedGc(): () => void {
+  setFlagsFromString('--expose-gc');
+  const gc: () => void = runInNewContext('gc');
+  setFlagsFromString('--no-expose-gc');
+  return gc;
 }
 
 /** The author's library is TypeScript without anything but types to erase. */
@@ -33,7 +45,7 @@ async function obey({ header, blobs }: Frame): Promise<void> {
       for (const text of texts) text.release();
       texts = blobs.map((blob) => new ivm.ExternalCopy(blob.toString('utf8')));
       // What loading left behind must not count as the program's memory.
-      globalThis.gc?.();
+      collectGarbage();
       return answer({ type: 'loaded' });
     case 'compile': {
       const compiled = await compileSafely(order, first);

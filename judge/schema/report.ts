@@ -82,6 +82,24 @@ export const GroupResult = z.strictObject({
 });
 export type GroupResult = z.infer<typeof GroupResult>;
 
+export const ProtectionDetail = z.enum([
+  'fresh-isolate',
+  'only-time-zone',
+  'own-code-only',
+  'no-dumps-no-files',
+  'resident-memory',
+  'heap-limit-only',
+  'network-namespace',
+  'pid-namespace',
+  'user-nobody',
+  'no-capabilities',
+  'no-new-privileges',
+  'not-on-this-system',
+  'util-linux-missing',
+  'not-allowed-here',
+]);
+export type ProtectionDetail = z.infer<typeof ProtectionDetail>;
+
 export const Protection = z.strictObject({
   name: z.enum([
     'isolate',
@@ -94,8 +112,8 @@ export const Protection = z.strictObject({
     'no-privileges',
   ]),
   active: z.boolean(),
-  /** Why it is missing, or how it is done. */
-  detail: z.string(),
+  /** How it is done, or why it is missing; `words/` has the sentence. */
+  detail: ProtectionDetail,
 });
 export type Protection = z.infer<typeof Protection>;
 

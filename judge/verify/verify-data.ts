@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BadInput } from '../bad-input.ts';
 import { findRejection, loadCase, type PackageCase, type ProblemPackage, type Tools } from '../bank/index.ts';
 import { readData } from '../bank/package-files.ts';
 import { checkInput } from '../bank/signature-check.ts';
-import { BadInput } from '../bad-input.ts';
 import { type Finding, finding } from './finding.ts';
 
 export type VerifiedData = { readonly inputs: number; readonly invalid: number; readonly findings: readonly Finding[] };
@@ -27,7 +27,8 @@ async function legalInputs(pkg: ProblemPackage, tools: Tools, cases: readonly Pa
     const { input } = await loadCase(pkg, each, { language: 'javascript', tools });
     const run = { validators: pkg.validators, input, args: each.validatorArgs };
     const rejection = each.generated === undefined ? await findRejection(tools, run) : undefined;
-    if (rejection) findings.push(finding(each.path, (words) => words.verify.validatorRejects(each.path, rejection.message)));
+    if (rejection)
+      findings.push(finding(each.path, (words) => words.verify.validatorRejects(each.path, rejection.message)));
   }
   return findings;
 }

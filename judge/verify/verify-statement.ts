@@ -30,7 +30,11 @@ function normalized(cells: readonly string[]): string {
 function tableRows({ mode }: ProblemPackage, text: string): string[] {
   if (mode.kind !== 'function') return [];
   const heading = normalized([...mode.signature.params.map((param) => param.name), 'result']);
-  const cells = (line: string) => line.trim().replace(/^\||\|$/g, '').split('|');
+  const cells = (line: string) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|');
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.includes('|') && normalized(cells(line)) === heading);
   if (start === -1) return [];

@@ -6,7 +6,11 @@ import type { Problem } from '../problem.ts';
 import type { CaseResult, Report } from '../schema/report.ts';
 import { type Finding, finding } from './finding.ts';
 
-export type VerifiedSubmission = { readonly file: string; readonly report: Report; readonly findings: readonly Finding[] };
+export type VerifiedSubmission = {
+  readonly file: string;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+};
 
 /** `timed`: whether verdicts that depend on time are looked at as well. */
 export async function verifySubmission(
@@ -18,10 +22,18 @@ export async function verifySubmission(
 ): Promise<VerifiedSubmission> {
   const { file, source } = submission;
   const select: Surroundings['select'] = timed ? undefined : (group) => !group.efficiency;
-  const report = await judge({ language: source.language, file, source: source.text }, problem, select ? { ...around, select } : around);
+  const report = await judge(
+    { language: source.language, file, source: source.text },
+    problem,
+    select ? { ...around, select } : around,
+  );
   const findings = report.error
     ? [finding(file, (words) => words.verify.compileError(report.error?.message ?? ''))]
-    : [...breaches(submission, report, timed), ...(timed ? clearances(pkg, submission, report) : []), ...samples(pkg, submission, report)];
+    : [
+        ...breaches(submission, report, timed),
+        ...(timed ? clearances(pkg, submission, report) : []),
+        ...samples(pkg, submission, report),
+      ];
   return { file, report, findings };
 }
 
@@ -35,7 +47,9 @@ type Expectations = PackageSubmission['expectations'][number];
 
 function untimed(one: Expectations): Expectations[] {
   if (one.cases?.includes('efficiency')) return [];
-  return one.cases === undefined ? [{ ...one, required: one.required?.includes('TLE') ? undefined : one.required, score: undefined }] : [one];
+  return one.cases === undefined
+    ? [{ ...one, required: one.required?.includes('TLE') ? undefined : one.required, score: undefined }]
+    : [one];
 }
 
 function breachText(breach: Breach, words: import('../words/words.ts').Words['verify']): string {
@@ -86,7 +100,8 @@ export function limitTimes({ cpuMs, limitMs, efficiency }: CaseResult): number {
 /** A wrong solution that fails the samples would not mislead anybody. */
 function samples({ extension }: ProblemPackage, { file, folder }: PackageSubmission, report: Report): Finding[] {
   if (extension === undefined || folder !== 'wrong_answer') return [];
-  const failed = report.groups.find((group) => group.name === 'sample')?.cases.filter((one) => one.verdict !== 'AC') ?? [];
+  const failed =
+    report.groups.find((group) => group.name === 'sample')?.cases.filter((one) => one.verdict !== 'AC') ?? [];
   return failed.map((one) => finding(file, (words) => words.verify.wrongPassesSamples(`sample/${one.name}`)));
 }
 

@@ -3,7 +3,13 @@
 export const cli = {
   // Help.
   about: 'A judge for coding-test practice: points for correctness, and points for efficiency.',
-  titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', global: 'Global options:' },
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    global: 'Global options:',
+  },
   help: 'show this help',
   helpCommand: 'show the help of a command',
   version: 'show the version',
@@ -60,14 +66,22 @@ export const cli = {
     selfTest: 'A solution was judged in an isolate',
     selfTestFailed: 'A solution could not be judged in an isolate',
     noise: (percent: number) => `The same work took the same CPU time within ${percent} %.`,
-    noisy: (percent: number) => `The same work took up to ${percent} % more CPU time: this machine is busy, judging takes longer.`,
+    noisy: (percent: number) =>
+      `The same work took up to ${percent} % more CPU time: this machine is busy, judging takes longer.`,
     fine: 'Everything needed is there.',
-    weaker: 'Judging works. What is missing makes the sandbox weaker against hostile code; your own solutions are judged the same.',
+    weaker:
+      'Judging works. What is missing makes the sandbox weaker against hostile code; your own solutions are judged the same.',
   },
 
   // While working.
-  building: (slug: string, name: string, index: number, total: number) => `${slug}: making test data ${index}/${total} (${name})`,
-  ownInput: { output: 'Output', printed: 'Printed besides', ended: 'Ended', time: (ms: string, mib: string) => `${ms} ms CPU, ${mib} MiB` },
+  building: (slug: string, name: string, index: number, total: number) =>
+    `${slug}: making test data ${index}/${total} (${name})`,
+  ownInput: {
+    output: 'Output',
+    printed: 'Printed besides',
+    ended: 'Ended',
+    time: (ms: string, mib: string) => `${ms} ms CPU, ${mib} MiB`,
+  },
   wrote: (file: string) => `Wrote ${file}`,
 
   // Bad arguments and files.
@@ -95,14 +109,16 @@ export const cli = {
   notUtf8: (file: string) => `${file} is not UTF-8 text.`,
   noSuchCase: (name: string, cases: readonly string[]) =>
     `No case is named '${name}'. The cases are: ${cases.slice(0, 40).join(', ')}${cases.length > 40 ? ', …' : ''}.`,
-  noSuchGroup: (name: string, groups: readonly string[]) => `The problem has no group '${name}'. It has ${groups.join(', ')}.`,
+  noSuchGroup: (name: string, groups: readonly string[]) =>
+    `The problem has no group '${name}'. It has ${groups.join(', ')}.`,
   watchOne: '--watch takes one solution file.',
   noSolutions: (folder: string) =>
     `${folder} holds no solutions: expected <slug>.js, <slug>/<anything>.js (or .ts …) or a manifest olsol-ci.yaml.`,
   unknownSlug: (file: string, slug: string, near: string | undefined) =>
     `${file}: there is no problem '${slug}'.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
   notAFolder: (folder: string) => `${folder} is not a folder.`,
-  belowStanding: (file: string, standing: string, wanted: string) => `${file}: ${standing}, at least ${wanted} is wanted.`,
+  belowStanding: (file: string, standing: string, wanted: string) =>
+    `${file}: ${standing}, at least ${wanted} is wanted.`,
   internal: (message: string) => `olsol failed: ${message}`,
   internalHint: 'This is a fault of olsol, not of your code. Set OLSOL_DEBUG=1 to see where it arose.',
 };

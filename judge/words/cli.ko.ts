@@ -66,7 +66,12 @@ export const cli: typeof en = {
   },
 
   building: (slug, name, index, total) => `${slug}: 테스트 데이터 만드는 중 ${index}/${total} (${name})`,
-  ownInput: { output: '출력', printed: '그 밖에 출력한 것', ended: '종료', time: (ms, mib) => `CPU ${ms} ms, ${mib} MiB` },
+  ownInput: {
+    output: '출력',
+    printed: '그 밖에 출력한 것',
+    ended: '종료',
+    time: (ms, mib) => `CPU ${ms} ms, ${mib} MiB`,
+  },
   wrote: (file) => `${file} 파일을 썼습니다`,
 
   unknownOption: (flag, near) =>
@@ -76,8 +81,10 @@ export const cli: typeof en = {
   missingArgument: (name) => `<${name}> 인자가 빠졌습니다. --help를 참고하세요.`,
   missingValue: (flag) => `${flag} 옵션에는 값이 필요합니다. --help를 참고하세요.`,
   tooManyArguments: '인자가 너무 많습니다. --help를 참고하세요.',
-  badChoice: (flag, value, choices) => `${flag} 값 '${value}'이(가) 올바르지 않습니다. ${choices.join(', ')} 중 하나여야 합니다.`,
-  badNumber: (flag, value, low, high) => `${flag} 값 '${value}'이(가) 올바르지 않습니다. ${low} 이상 ${high} 이하의 정수여야 합니다.`,
+  badChoice: (flag, value, choices) =>
+    `${flag} 값 '${value}'이(가) 올바르지 않습니다. ${choices.join(', ')} 중 하나여야 합니다.`,
+  badNumber: (flag, value, low, high) =>
+    `${flag} 값 '${value}'이(가) 올바르지 않습니다. ${low} 이상 ${high} 이하의 정수여야 합니다.`,
   usage: (message) => `${message} --help를 참고하세요.`,
   unknownExtension: (file, extension, known) =>
     `${file}: '${extension}'은(는) 채점할 수 있는 언어의 확장자가 아닙니다. ${known.join(', ')} 중 하나여야 합니다.`,
@@ -85,7 +92,8 @@ export const cli: typeof en = {
   largeSource: (file, bytes, limitKiB) =>
     `${file} 파일의 크기는 ${Math.ceil(bytes / 1024)} KiB입니다. 소스는 ${limitKiB} KiB 이하여야 합니다.`,
   notAFile: (file) => `${file}은(는) 파일이 아닙니다.`,
-  unreadable: (file, code) => (code === 'ENOENT' ? `${file} 파일이 없습니다.` : `${file} 파일을 읽을 수 없습니다 (${code}).`),
+  unreadable: (file, code) =>
+    code === 'ENOENT' ? `${file} 파일이 없습니다.` : `${file} 파일을 읽을 수 없습니다 (${code}).`,
   unwritable: (file, code) => `${file} 파일을 쓸 수 없습니다 (${code}).`,
   notUtf8: (file) => `${file} 파일은 UTF-8 텍스트가 아닙니다.`,
   noSuchCase: (name, cases) =>

@@ -2,8 +2,8 @@
 import { bank } from './bank.ko.ts';
 import { checkers } from './checkers.ko.ts';
 import { cli } from './cli.ko.ts';
+import type { en } from './en.ts';
 import { report } from './report.ko.ts';
 import { verify } from './verify.ko.ts';
-import type { en } from './en.ts';
 
 export const ko: typeof en = { bank, checkers, cli, report, verify };

@@ -1,5 +1,5 @@
 // What the report says, in English.
-import type { Protection, Standing, Verdict } from '../schema/report.ts';
+import type { Protection, ProtectionDetail, Standing, Verdict } from '../schema/report.ts';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   AC: 'accepted',
@@ -44,6 +44,22 @@ export const report = {
   verdicts,
   standings,
   groups,
+  protectionDetails: {
+    'fresh-isolate': 'a fresh V8 isolate for each run',
+    'only-time-zone': 'none but TZ=UTC',
+    'own-code-only': 'no files but its own code, no processes, no threads',
+    'no-dumps-no-files': 'no core dumps, no file writing, 64 open files',
+    'resident-memory': 'the memory of the process is read every 5 ms',
+    'heap-limit-only': "only the engine's own heap limit holds on this system",
+    'network-namespace': 'a network namespace without a network',
+    'pid-namespace': 'a pid namespace: nothing survives a kill',
+    'user-nobody': 'user nobody, no capabilities',
+    'no-capabilities': 'no capabilities, no new privileges',
+    'no-new-privileges': 'no new privileges',
+    'not-on-this-system': 'not available on this system',
+    'util-linux-missing': 'needs unshare and setpriv (package util-linux)',
+    'not-allowed-here': 'this system does not allow it',
+  } satisfies Readonly<Record<ProtectionDetail, string>>,
   protections,
 
   // Table heads.

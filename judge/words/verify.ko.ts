@@ -16,7 +16,8 @@ export const verify: typeof en = {
   noPlaceholder: (file) => `${file}에 예제가 나오지 않습니다. 예제가 들어갈 자리에 {{remainingsamples}}를 쓰세요`,
   sampleDiffers: (file, row) => `${file}: ${row} 행이 data/sample의 예제에 없습니다`,
   judging: (file) => `${file} 채점 중`,
-  notPermitted: (path, verdict, permitted, from) => `${path}의 판정이 ${verdict}입니다. ${from}에서 허용한 판정은 ${permitted}입니다`,
+  notPermitted: (path, verdict, permitted, from) =>
+    `${path}의 판정이 ${verdict}입니다. ${from}에서 허용한 판정은 ${permitted}입니다`,
   notRequired: (required, found, from) => `${from}에는 ${required} 판정이 있어야 합니다. 실제 판정: ${found}`,
   score: (place, earned, low, high) =>
     `${place} 점수가 ${earned}점입니다. ${low === high ? `${low}점` : `${low}~${high}점`}이어야 합니다`,

@@ -30,10 +30,11 @@ function read(file: string): Attack {
   const made = setting('source');
   const words = /^\/\/ expect: (\S+)\n\/\/ \S/.exec(text)?.[1]?.split('|') ?? [];
   const expected = VERDICTS.filter((verdict) => words.includes(verdict));
-  if (words.length === 0 || expected.length !== words.length) throw new Error(`${file}: line 1 or 2 is not as it should be`);
+  if (words.length === 0 || expected.length !== words.length)
+    throw new Error(`${file}: line 1 or 2 is not as it should be`);
   return {
     file,
-    language: file.endsWith('.ts') ? 'typescript' : 'javascript',
+    language: file.endsWith('.mts') ? 'typescript' : 'javascript',
     source: made === undefined ? text : String(new Function(`return ${made}`)()),
     mode: setting('mode') === 'function' ? 'function' : 'stdio',
     expected,

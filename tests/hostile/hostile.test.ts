@@ -18,9 +18,18 @@ async function check(attack: Attack): Promise<void> {
   const report = Report.parse(await judgeSum(sandbox, attack));
   const told = JSON.stringify({ ...report, protections: [] });
   expect(attack.expected, told.slice(0, 2000)).toContain(report.verdict);
-  expect(PATHS.filter((path) => told.includes(path)), told.slice(0, 2000)).toEqual([]);
+  expect(
+    PATHS.filter((path) => told.includes(path)),
+    told.slice(0, 2000),
+  ).toEqual([]);
   const { mode } = attack;
-  const after = await judgeSum(sandbox, { file: 'good.js', language: 'javascript', source: GOOD[mode], mode, cases: 1 });
+  const after = await judgeSum(sandbox, {
+    file: 'good.js',
+    language: 'javascript',
+    source: GOOD[mode],
+    mode,
+    cases: 1,
+  });
   expect(after.verdict, JSON.stringify(after.groups)).toBe('AC');
 }
 

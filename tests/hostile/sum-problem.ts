@@ -14,7 +14,10 @@ export const GOOD = {
 
 type Mode = Attack['mode'];
 
-export function judgeSum(sandbox: Sandbox, attack: Pick<Attack, 'file' | 'language' | 'source' | 'mode' | 'cases'>): Promise<Report> {
+export function judgeSum(
+  sandbox: Sandbox,
+  attack: Pick<Attack, 'file' | 'language' | 'source' | 'mode' | 'cases'>,
+): Promise<Report> {
   const { file, language, source, mode, cases } = attack;
   const problem = sumProblem(mode, cases);
   return judge({ file, language, source }, problem, {
@@ -28,14 +31,20 @@ export function judgeSum(sandbox: Sandbox, attack: Pick<Attack, 'file' | 'langua
 const int = { type: 'int' } as const;
 
 function sumProblem(mode: Mode, cases: number): Problem {
-  const signature = { params: [{ name: 'a', ...int }, { name: 'b', ...int }], returns: 'int' } as const;
+  const signature = {
+    params: [
+      { name: 'a', ...int },
+      { name: 'b', ...int },
+    ],
+    returns: 'int',
+  } as const;
   return {
     slug: 'sum',
     name: { en: 'Sum' },
     hash: 'sum',
     mode: mode === 'stdio' ? { kind: 'stdio' } : { kind: 'function', signature },
     scoring: false,
-    limits: { timeMs: 300, memoryMiB: 128, outputKiB: 256, sourceKiB: 1024 },
+    limits: { timeMs: 200, memoryMiB: 128, outputKiB: 256, sourceKiB: 1024 },
     checker: { kind: 'exact' },
     efficiency: { timesReference: 3, floorMs: 50 },
     references: [],

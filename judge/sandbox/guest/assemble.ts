@@ -1,5 +1,6 @@
 // Puts the guest's functions together into the text that an isolate evaluates first. Their own source is that text: Node
 // has erased the types, and none of them uses anything outside itself.
+import { makeAssertions } from './assertions.ts';
 import { makeBuffers } from './buffers.ts';
 import { makeCall } from './calls.ts';
 import { makeChannels } from './channels.ts';
@@ -7,14 +8,18 @@ import { makeClock } from './clock.ts';
 import { makeConsole } from './console.ts';
 import { makeErrors } from './errors.ts';
 import { makeFileSystem } from './file-system.ts';
+import { defineGlobals } from './globals.ts';
 import { harden } from './harden.ts';
 import { makeHarness } from './harness.ts';
 import { makeLibraries } from './libraries.ts';
 import { makeModules } from './modules.ts';
+import { makePaths } from './paths.ts';
 import { primordials } from './primordials.ts';
 import { makeProcess } from './process.ts';
 import { makeStdin } from './stdin.ts';
 import { makeStreams } from './streams.ts';
+import { makeTable } from './table.ts';
+import { makeTextCoders } from './text-coders.ts';
 import { makeTicks } from './ticks.ts';
 import { makeTimers } from './timers.ts';
 import { makeValues } from './values.ts';
@@ -45,14 +50,20 @@ function boot(settingsJson: string, stdinText: string, libraryTexts: Readonly<Re
   const stdin = makeStdin(p, entry === 'stdio' ? stdinText : '');
   const out = entry === 'stdio' ? channels.writeAnswer : channels.writePrinted;
   const streams = makeStreams(stdin, libraries, buffers, timers);
-  const { console } = makeConsole(p, libraries, clock, out, channels.writePrinted);
+  const { console } = makeConsole(p, libraries, clock, makeTable(libraries), out, channels.writePrinted);
   const writables = makeWritables(p, buffers, ticks, out, channels.writePrinted);
   const process = makeProcess({ p, clock, streams, writables, ticks, args: settings.args, close: channels.close });
-  const fs = makeFileSystem(p, stdin, buffers, out, channels.writePrinted);
-  const made = { fs, 'fs/promises': fs.promises, console, process: process.process };
+  const fs = makeFileSystem({ p, stdin, buffers, streams, writables, out, err: channels.writePrinted });
+  const coders = makeTextCoders(buffers);
+  const names = { console, process: process.process };
+  const { performance } = defineGlobals({ p, clock, timers, libraries, buffers, coders, ...names });
+  const path = makePaths();
+  const made = { fs, 'fs/promises': fs.promises, path, 'path/posix': path, perf_hooks: { performance }, ...names };
   const readline = { readline: streams.readline, 'readline/promises': streams.readline.promises };
   const tools = entry === 'stdio' || entry === 'function' ? {} : { olsol: libraries.load('olsol') };
-  const modules = makeModules({ p, clock, timers, libraries, buffers, made: { ...made, ...readline, ...tools } });
+  const assertions = makeAssertions(libraries);
+  const all = { ...made, ...readline, ...tools };
+  const modules = makeModules({ p, timers, libraries, buffers, coders, assertions, made: all });
   if (entry === 'stdio') {
     // The names of the V8 shell, as some judges offer them.
     Object.assign(globalThis, { readline: stdin.line, print: (text: unknown) => out(`${text}\n`) });
@@ -73,10 +84,15 @@ const PARTS = [
   makeTimers,
   makeStdin,
   makeStreams,
+  makeTable,
   makeConsole,
   makeWritables,
   makeProcess,
   makeFileSystem,
+  makeAssertions,
+  makePaths,
+  makeTextCoders,
+  defineGlobals,
   makeModules,
   makeValues,
   makeErrors,
@@ -97,7 +113,9 @@ export function guestSource(libraries: string): string {
 /** A script that uses the guest once as programs do, so that its functions are compiled before the first of them comes. */
 export function guestWarmUp(): string {
   const settings = (entry: string) =>
-    JSON.stringify(JSON.stringify({ entry, seed: 1, outputCap: 1000, printedCap: 1000, args: [] } satisfies GuestSettings));
+    JSON.stringify(
+      JSON.stringify({ entry, seed: 1, outputCap: 1000, printedCap: 1000, args: [] } satisfies GuestSettings),
+    );
   return `{
     const whole = ${BOOT_NAME}(${settings('stdio')}, '1 2\\n');
     whole('start', (exports, require, module) => console.log(require('fs').readFileSync(0, 'utf8')));

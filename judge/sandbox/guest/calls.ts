@@ -6,27 +6,30 @@ export function makeCall(p: Primordials, libraries: Libraries, entry: string, se
   if (entry === 'stdio') return undefined;
   // biome-ignore lint/suspicious/noExplicitAny: candidate values
   const bound = (made: any) => {
+    if (typeof made.solution === 'function') return made.solution.bind(made);
     const instance = p.construct(made, []) as any;
     const names = Object.getOwnPropertyNames(made.prototype).filter((name) => name !== 'constructor');
     const name = names.includes('solution') ? 'solution' : names.length === 1 ? (names[0] as string) : 'solution';
     return typeof instance[name] === 'function' ? instance[name].bind(instance) : undefined;
   };
-  const isClass = (value: unknown) =>
-    typeof value === 'function' && p.startsWith(Function.prototype.toString.call(value), 'class');
+  const textOf = p.uncurry(Function.prototype.toString);
+  const isClass = (value: unknown) => typeof value === 'function' && p.startsWith(textOf(value), 'class');
   /** `found` is what the program left behind: [[solution, Solution], module.exports]. */
   const findSolution = (found: unknown): unknown => {
+    // By index all the way: the program may have taken iteration away from arrays.
     // biome-ignore lint/suspicious/noExplicitAny: candidate values
-    const [[plain, Class] = [], exported] = found as any;
+    const { 0: own, 1: exported } = found as any;
     const given = [
       exported?.default,
       exported?.solution,
       exported?.default?.solution,
       exported,
-      plain,
+      own?.[0],
       exported?.Solution,
-      Class,
+      own?.[1],
     ];
-    for (const candidate of given) {
+    for (let i = 0; i < given.length; i++) {
+      const candidate = given[i];
       if (typeof candidate !== 'function') continue;
       const callable = isClass(candidate) ? bound(candidate) : candidate;
       if (callable !== undefined) return callable;

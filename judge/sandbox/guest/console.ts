@@ -2,11 +2,13 @@
 import type { Clock } from './clock.ts';
 import type { Libraries } from './libraries.ts';
 import type { Primordials } from './primordials.ts';
+import type { Table } from './table.ts';
 
 export function makeConsole(
   p: Primordials,
   libraries: Libraries,
   clock: Clock,
+  table: Table,
   out: (text: string) => void,
   err: (text: string) => void,
 ) {
@@ -53,8 +55,10 @@ export function makeConsole(
     error,
     warn: error,
     trace: error,
-    dir: (value: unknown) => log(libraries.load('node-inspect-extracted').inspect(value)),
-    table: (value: unknown) => log(value),
+    dir: (value: unknown, options?: object) =>
+      log(libraries.load('node-inspect-extracted').inspect(value, { customInspect: false, ...options })),
+    dirxml: log,
+    table: (data: unknown, columns?: readonly string[]) => log(table(data, columns) ?? data),
     assert: (holds: unknown, ...values: unknown[]) => (holds ? undefined : error('Assertion failed', ...values)),
     count: (label: unknown = 'default') => {
       counts.set(label, (counts.get(label) ?? 0) + 1);

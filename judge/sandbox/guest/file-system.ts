@@ -2,15 +2,22 @@
 import type { Buffers } from './buffers.ts';
 import type { Primordials } from './primordials.ts';
 import type { Stdin } from './stdin.ts';
+import type { Streams } from './streams.ts';
+import type { Writables } from './writables.ts';
 
-export function makeFileSystem(
-  p: Primordials,
-  stdin: Stdin,
-  buffers: Buffers,
-  out: (text: string) => void,
-  err: (text: string) => void,
-) {
+type Parts = {
+  readonly p: Primordials;
+  readonly stdin: Stdin;
+  readonly buffers: Buffers;
+  readonly streams: Streams;
+  readonly writables: Writables;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+};
+
+export function makeFileSystem({ p, stdin, buffers, streams, writables, out, err }: Parts) {
   const STDIN = /^(?:\.?\/?dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
+  const STDOUT = /^\/dev\/(?:stdout|fd\/1)$/;
   const isStdin = (path: unknown) => path === 0 || (typeof path === 'string' && STDIN.test(path));
   const refuse = (code: string, what: string, call: string, path: unknown): never => {
     const error = new p.Error(`${code}: ${what}, ${call} '${p.String(path)}'`);
@@ -36,13 +43,16 @@ export function makeFileSystem(
     return encoding === undefined ? bytes : bytes.toString(encoding);
   };
   const writeFileSync = (path: unknown, data: unknown): void => {
-    if (path === 1 || path === '/dev/stdout' || path === '/dev/fd/1') out(textOf(data));
+    if (path === 1 || STDOUT.test(p.String(path))) out(textOf(data));
     else if (path === 2 || path === '/dev/stderr' || path === '/dev/fd/2') err(textOf(data));
     else refuse('EACCES', 'solutions may only write to standard output', 'open', path);
   };
-  const writeSync = (fd: unknown, data: unknown): number => {
-    writeFileSync(fd, data);
-    return textOf(data).length;
+  const writeSync = (fd: unknown, data: unknown, offset?: number, length?: number): number => {
+    const isBytes = p.isView(data);
+    const part =
+      isBytes && offset !== undefined ? (data as Uint8Array).subarray(offset, length && offset + length) : data;
+    writeFileSync(fd, part);
+    return isBytes ? (part as Uint8Array).length : buffers.encode(p.String(data)).length;
   };
   const readSync = (fd: unknown, target: Uint8Array, offset?: unknown, length?: unknown): number => {
     if (!isStdin(fd)) refuse('EBADF', 'bad file descriptor', 'read', fd);
@@ -57,7 +67,12 @@ export function makeFileSystem(
     begun = bytes.subarray(part.length);
     return part.length;
   };
-  const openSync = (path: unknown): number => (isStdin(path) ? 0 : missing('open', path));
+  const openSync = (path: unknown): number => {
+    if (isStdin(path)) return 0;
+    return STDOUT.test(p.String(path)) ? 1 : missing('open', path);
+  };
+  const createReadStream = (path: unknown) => (isStdin(path) ? streams.stdin() : missing('open', path));
+  const createWriteStream = (path: unknown) => (STDOUT.test(p.String(path)) ? writables.stdout : missing('open', path));
   // biome-ignore lint/suspicious/noExplicitAny: the callback form of any of the functions above
   const later =
     (sync: (...given: any[]) => unknown) =>
@@ -87,6 +102,8 @@ export function makeFileSystem(
     writeSync,
     readSync,
     openSync,
+    createReadStream,
+    createWriteStream,
     closeSync: () => {},
     existsSync: isStdin,
     fstatSync: () => ({ size: 0, isFile: () => false, isFIFO: () => true }),

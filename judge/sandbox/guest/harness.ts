@@ -106,7 +106,10 @@ export function makeHarness({ p, channels, errors, modules, process, ticks, time
   return (step: string, ...given: never[]): string => {
     if (step === 'output') return (call === undefined ? channels.answer() : output) ?? '';
     if (step === 'printed') return channels.printed();
-    guard(() => p.apply(steps[step] as (...given: never[]) => void, undefined, given));
+    guard(() => {
+      p.apply(steps[step] as (...given: never[]) => void, undefined, given);
+      if (step === 'start' || step === 'call' || step === 'turn') ticks.run();
+    });
     if (channels.overflowed() || output === undefined) return 'overflow';
     if (state === 'failed') return `failed${failure}`;
     if (process.exited() || step === 'finish') return ended();

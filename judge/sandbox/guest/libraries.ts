@@ -3,7 +3,7 @@ import type { Primordials } from './primordials.ts';
 
 export function makeLibraries(p: Primordials, texts: Readonly<Record<string, string>>) {
   // Some libraries look at what the hardened world does not have.
-  const stubs = { Atomics: {}, WebAssembly: {}, SharedArrayBuffer: class SharedArrayBuffer {} };
+  const stubs = { Atomics: {}, WebAssembly: {}, SharedArrayBuffer: class SharedArrayBuffer {}, URL: class URL {} };
   const stubNames = Object.keys(stubs).join();
   const world = Object.assign(Object.create(globalThis), stubs);
   // biome-ignore lint/suspicious/noExplicitAny: CommonJS modules

@@ -1,158 +1,107 @@
-// Guest: `require` and the global names of Node. What solutions may not use is refused by name.
+// Guest: `require`, and the smaller modules of Node. What solutions may not use is refused by name.
+import type { Assertions } from './assertions.ts';
 import type { Buffers } from './buffers.ts';
-import type { Clock } from './clock.ts';
 import type { Libraries } from './libraries.ts';
 import type { Primordials } from './primordials.ts';
+import type { TextCoders } from './text-coders.ts';
 import type { Timers } from './timers.ts';
 
 type Parts = {
   readonly p: Primordials;
-  readonly clock: Clock;
   readonly timers: Timers;
   readonly libraries: Libraries;
   readonly buffers: Buffers;
-  /** The modules that other parts made: fs, readline, process, console, and `olsol` for a problem's tools. */
+  readonly coders: TextCoders;
+  readonly assertions: Assertions;
+  /** The modules that other parts made: fs, readline, path, process, console, and `olsol` for a problem's tools. */
   readonly made: Readonly<Record<string, unknown>>;
 };
 
-export function makeModules({ p, clock, timers, libraries, buffers, made }: Parts) {
-  const world = globalThis as unknown as Record<string, unknown>;
-  const performance = { now: clock.elapsedMs, timeOrigin: clock.now(), mark: () => {}, measure: () => {} };
-  const inspection = () => libraries.load('node-inspect-extracted');
-  const sleep = (ms?: number, value?: unknown) =>
-    new p.Promise((resolve) => void timers.setTimeout(() => resolve(value), ms));
-  const normalize = (path: string) => path.replace(/\/+/g, '/');
-  const failed = (message: unknown, fallback: string) => {
-    if (message instanceof Error) throw message;
-    throw Object.assign(new Error(message === undefined ? fallback : String(message)), { name: 'AssertionError' });
+export function makeModules({ p, timers, libraries, buffers, coders, assertions, made }: Parts) {
+  const { TextEncoder, TextDecoder, StringDecoder } = coders;
+  const { setTimeout, setInterval, setImmediate, remove } = timers;
+  const sleep = (ms?: number, value?: unknown) => new p.Promise((resolve) => void setTimeout(() => resolve(value), ms));
+  type Callback = (error: unknown, value: unknown) => void;
+  const promisify = (run: unknown) => {
+    if (run === setTimeout) return sleep;
+    if (run === setImmediate) return (value: unknown) => sleep(0, value);
+    return (...given: unknown[]) =>
+      new p.Promise((resolve, reject) => {
+        const done: Callback = (error, value) => (error ? reject(error) : resolve(value));
+        p.apply(run as () => void, undefined, [...given, done]);
+      });
   };
-  const same = (a: unknown, b: unknown) => inspection().inspect(a) === inspection().inspect(b);
-  const makeAssert = () => {
-    const assert = (holds: unknown, message?: unknown) => holds || failed(message, 'assertion failed');
-    const equal = (a: unknown, b: unknown, message?: unknown) =>
-      Object.is(a, b) || failed(message, `${inspection().inspect(a)} is not ${inspection().inspect(b)}`);
-    const deepEqual = (a: unknown, b: unknown, message?: unknown) => same(a, b) || failed(message, 'not deeply equal');
-    const notEqual = (a: unknown, b: unknown, message?: unknown) => !Object.is(a, b) || failed(message, 'equal');
-    const throws = (run: () => unknown, message?: unknown) => {
-      try {
-        run();
-      } catch {
-        return;
-      }
-      failed(message, 'missing expected exception');
-    };
-    const fail = (message?: unknown) => failed(message, 'failed');
-    const all = { ok: assert, equal, strictEqual: equal, notEqual, notStrictEqual: notEqual, deepEqual, throws, fail };
-    return Object.assign(assert, all, { deepStrictEqual: deepEqual, strict: assert });
-  };
+  const kindOf = (value: unknown) => p.slice(Object.prototype.toString.call(value), 8, -1);
   const makeUtil = () => ({
-    ...inspection(),
-    promisify:
-      (run: (...given: unknown[]) => void) =>
-      (...given: unknown[]) =>
-        new p.Promise((resolve, reject) =>
-          run(...given, (error: unknown, value: unknown) => (error ? reject(error) : resolve(value))),
-        ),
+    ...libraries.load('node-inspect-extracted'),
+    promisify,
     inherits: (child: { prototype: object }, parent: { prototype: object }) =>
       Object.setPrototypeOf(child.prototype, parent.prototype),
-    isDeepStrictEqual: same,
-    TextEncoder: world.TextEncoder,
-    TextDecoder: world.TextDecoder,
+    deprecate: (run: unknown) => run,
+    isArray: p.isArray,
+    isDeepStrictEqual: assertions.isDeepStrictEqual,
+    types: {
+      isDate: (value: unknown) => kindOf(value) === 'Date',
+      isRegExp: (value: unknown) => kindOf(value) === 'RegExp',
+      isMap: (value: unknown) => kindOf(value) === 'Map',
+      isSet: (value: unknown) => kindOf(value) === 'Set',
+      isPromise: (value: unknown) => kindOf(value) === 'Promise',
+      isTypedArray: (value: unknown) => p.isView(value) && kindOf(value) !== 'DataView',
+    },
+    TextEncoder,
+    TextDecoder,
+  });
+  const makeEvents = () => {
+    const Emitter = libraries.load('events');
+    return Object.assign(Emitter, { EventEmitter: Emitter, default: Emitter });
+  };
+  const makeOs = () => ({
+    EOL: '\n',
+    platform: () => 'linux',
+    type: () => 'Linux',
+    arch: () => 'x64',
+    cpus: () => [],
+    availableParallelism: () => 1,
+    totalmem: () => 1e9,
+    freemem: () => 1e9,
   });
   const builders: Record<string, () => unknown> = {
-    events: () => {
-      const Emitter = libraries.load('events');
-      return Object.assign(Emitter, { EventEmitter: Emitter, default: Emitter });
-    },
+    events: makeEvents,
     buffer: () => ({ Buffer: buffers.load() }),
     util: makeUtil,
-    assert: makeAssert,
-    'assert/strict': makeAssert,
-    perf_hooks: () => ({ performance }),
+    assert: assertions.makeAssert,
+    'assert/strict': () => assertions.makeAssert().strict,
     timers: () => ({
-      setTimeout: timers.setTimeout,
-      setInterval: timers.setInterval,
-      setImmediate: timers.setImmediate,
+      setTimeout,
+      setInterval,
+      setImmediate,
+      clearTimeout: remove,
+      clearInterval: remove,
+      clearImmediate: remove,
     }),
-    'timers/promises': () => ({ setTimeout: sleep, setImmediate: () => sleep(0) }),
-    os: () => ({ EOL: '\n', platform: () => 'linux', cpus: () => [], totalmem: () => 1e9, freemem: () => 1e9 }),
-    path: () => ({
-      join: (...parts: string[]) => normalize(parts.join('/')),
-      resolve: (...parts: string[]) => normalize(`/${parts.join('/')}`),
-      basename: (path: string) => path.slice(path.lastIndexOf('/') + 1),
-      dirname: (path: string) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '.',
-      extname: (path: string) => /\.[^./]*$/.exec(path)?.[0] ?? '',
-      sep: '/',
-    }),
-    string_decoder: () => ({
-      StringDecoder: class {
-        write = buffers.decode;
-        end = () => '';
-      },
-    }),
+    'timers/promises': () => ({ setTimeout: sleep, setImmediate: (value?: unknown) => sleep(0, value) }),
+    os: makeOs,
+    string_decoder: () => ({ StringDecoder }),
+    module: () => ({ createRequire: () => require }),
+    // Asked for the size of the stack, which is large enough here.
+    v8: () => ({ setFlagsFromString: () => {} }),
   };
   const cache: Record<string, unknown> = Object.assign(Object.create(null), made);
-  const require = (name: unknown): unknown => {
+  const find = (name: unknown): unknown => {
     const wanted = p.String(name);
     const bare = p.startsWith(wanted, 'node:') ? p.slice(wanted, 5) : wanted;
     if (!(bare in cache)) {
       const build = Object.hasOwn(builders, bare) ? builders[bare] : undefined;
       if (build === undefined) {
-        const text = `Cannot use module '${wanted}': solutions have no network, processes, threads or files`;
+        const text = `Cannot use module '${wanted}': solutions have no packages, network, processes, threads or files`;
         throw Object.assign(new p.Error(text), { code: 'ERR_MODULE_REFUSED' });
       }
       cache[bare] = build();
     }
     return cache[bare];
   };
-
-  const lazily = (name: string, make: () => unknown) =>
-    p.defineProperty(world, name, {
-      configurable: true,
-      enumerable: false,
-      get: () => {
-        const value = make();
-        p.defineProperty(world, name, { configurable: true, writable: true, value });
-        return value;
-      },
-      set: (value) => p.defineProperty(world, name, { configurable: true, writable: true, value }),
-    });
-  const globals: Record<string, unknown> = {
-    global: world,
-    console: made.console,
-    process: made.process,
-    performance,
-    setTimeout: timers.setTimeout,
-    setInterval: timers.setInterval,
-    setImmediate: timers.setImmediate,
-    clearTimeout: timers.remove,
-    clearInterval: timers.remove,
-    clearImmediate: timers.remove,
-    queueMicrotask: (run: () => void) => void p.then(p.Promise.resolve(), () => run()),
-  };
-  for (const name of Object.keys(globals)) {
-    p.defineProperty(world, name, { configurable: true, writable: true, value: globals[name] });
-  }
-  lazily('Buffer', buffers.load);
-  lazily('structuredClone', () => libraries.load('@ungap/structured-clone').default);
-  lazily(
-    'TextEncoder',
-    () =>
-      class TextEncoder {
-        encoding = 'utf-8';
-        encode = (text = '') => new Uint8Array(buffers.load().from(text));
-      },
-  );
-  lazily(
-    'TextDecoder',
-    () =>
-      class TextDecoder {
-        encoding = 'utf-8';
-        decode = (bytes: Uint8Array) => (bytes === undefined ? '' : buffers.decode(bytes));
-      },
-  );
-  lazily('atob', () => (text: string) => buffers.load().from(text, 'base64').toString('latin1'));
-  lazily('btoa', () => (text: string) => buffers.load().from(text, 'latin1').toString('base64'));
+  /** `main` is the program's own module: programs compare it with `module`. */
+  const require: { (name: unknown): unknown; main?: unknown } = (name) => find(name);
   return { require };
 }
 

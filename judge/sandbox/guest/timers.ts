@@ -8,6 +8,7 @@ export function makeTimers(p: Primordials, clock: Clock) {
     readonly id: number;
     run: Run | undefined;
     dueMs = 0;
+    setMs = 0;
     readonly delayMs: number;
     readonly repeats: boolean;
     next: Timeout | undefined;
@@ -52,6 +53,7 @@ export function makeTimers(p: Primordials, clock: Clock) {
   const byId = new Map<number, Timeout>();
 
   const insert = (timer: Timeout): void => {
+    timer.setMs = clock.elapsedMs();
     timer.dueMs = loopMs + timer.delayMs;
     const isLast = last !== undefined && last.dueMs <= timer.dueMs;
     let before = isLast ? last : undefined;
@@ -87,6 +89,7 @@ export function makeTimers(p: Primordials, clock: Clock) {
 
   const start = (timer: Timeout): boolean => {
     const { run } = timer;
+    if (run !== undefined) clock.skipTo(timer.setMs + timer.delayMs);
     if (timer.repeats && run !== undefined) insert(timer);
     else forget(timer);
     run?.();

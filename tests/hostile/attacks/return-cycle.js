@@ -3,6 +3,6 @@
 // mode: function
 const solution = () => {
   const list = [];
-  list.push(list, list, list);
+  list.push(list);
   return list;
 };

@@ -1,9 +1,6 @@
 // expect: RE
 // A subclass of Error whose instances say that they are something else, at every place where one may look.
 class Lie extends Error {
-  get constructor() {
-    return { name: 'FatalRuntimeError', get prototype() { throw this; } };
-  }
   get [Symbol.toStringTag]() {
     throw new Lie();
   }
@@ -11,6 +8,7 @@ class Lie extends Error {
     throw new Lie();
   }
 }
+Object.defineProperty(Lie.prototype, 'constructor', { get: () => ({ name: 'FatalRuntimeError', get prototype() { throw 0; } }) });
 const error = new Lie('x');
 Object.defineProperty(error, 'message', { get() { throw error; } });
 throw error;

@@ -196,6 +196,13 @@ describe('an export', () => {
     expect(readFileSync(target, 'utf8')).not.toBe('old');
     expect(existsSync(target)).toBe(true);
   });
+  test('replaces a folder as a whole', async () => {
+    const { tools, pkg, out } = await setUp();
+    const target = join(out, 'tiny');
+    cpSync(writePackage({ ...OURS, 'old.txt': 'x' }), target, { recursive: true });
+    await exportPackage(pkg, tools, { target, overwrite: true });
+    expect([existsSync(join(target, 'old.txt')), readdirSync(out)]).toEqual([false, ['tiny']]);
+  });
   test('is named after its slug', async () => {
     const { tools, pkg, out } = await setUp();
     expect(await told(() => exportPackage(pkg, tools, { target: join(out, 'x.zip'), overwrite: false }))).toMatch(

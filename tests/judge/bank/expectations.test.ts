@@ -1,11 +1,13 @@
 // submissions.yaml: which demands a pattern makes of a submission, and which of them a report breaks.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sayBreach } from '../../../judge/bank/breach-text.ts';
 import { type Breach, checkExpectations, type Judged } from '../../../judge/bank/breaches.ts';
 import { expectationsOf } from '../../../judge/bank/expectations.ts';
 import { expandBraces, globMatches } from '../../../judge/bank/glob.ts';
 import { SubmissionsYaml } from '../../../judge/schema/package.ts';
 import { VERDICTS, type Verdict } from '../../../judge/schema/report.ts';
+import { WORDS } from '../../../judge/words/words.ts';
 
 describe('a glob pattern', () => {
   const check = (pattern: string, path: string, expected: boolean) => expect(globMatches(pattern, path)).toBe(expected);
@@ -142,6 +144,7 @@ describe('a report', () => {
     const yaml = { 'accepted/*': { score: [59.9, 60] } };
     check('accepted/a.js', yaml, judged({ correctness: ['AC'] }, 60.0000000001), []);
     check('accepted/a.js', yaml, judged({ correctness: ['AC'] }, 60.1), ['score 60.1']);
+    check('accepted/a.js', yaml, judged({ correctness: ['AC'] }, 59.8), ['score 59.8']);
   });
   test('says nothing of skipped cases, and our own errors never meet an expectation', () => {
     check('accepted/a.js', {}, judged({ correctness: ['AC', 'SK'] }), []);
@@ -149,6 +152,36 @@ describe('a report', () => {
     check('mine/a.js', { mine: { permitted: ['AC', 'WA', 'TLE', 'RTE'] } }, judged({ correctness: ['CE'] }), [
       'secret/correctness/1 CE',
     ]);
+  });
+  test('that breaks an expectation is told so in a sentence', () => {
+    const yaml = {
+      'mine/*': {
+        secret: { permitted: ['AC'], required: ['TLE'], score: 5, message: 'hi' },
+        'secret/x': { permitted: ['AC'] },
+      },
+    };
+    const found = checkExpectations(
+      expectationsOf('mine/a.js', SubmissionsYaml.parse(yaml)),
+      judged({ correctness: ['WA'] }),
+    );
+    expect(found.map((breach) => sayBreach(breach)(WORDS.en))).toMatchInlineSnapshot(`
+      [
+        "mine/* (secret): secret/correctness/1 got WA, permitted: AC",
+        "mine/* (secret): no case got TLE, only WA",
+        "mine/* (secret): no case's message holds 'hi'",
+        "mine/* (secret): the score is 0, expected 5",
+        "mine/* (secret/x): matches no test case",
+      ]
+    `);
+    expect(found.map((breach) => sayBreach(breach)(WORDS.ko))).toMatchInlineSnapshot(`
+      [
+        "mine/* (secret): secret/correctness/1의 결과가 WA입니다. 허용: AC",
+        "mine/* (secret): TLE인 케이스가 없습니다. 나온 결과: WA",
+        "mine/* (secret): 메시지에 'hi'가 들어간 케이스가 없습니다",
+        "mine/* (secret): 점수: 0점입니다. 5점이어야 합니다",
+        "mine/* (secret/x): 해당하는 테스트 케이스가 없습니다",
+      ]
+    `);
   });
   test('without the cases that are spoken of breaks the expectation', () =>
     check('mine/a.js', { mine: { 'secret/other': { permitted: ['AC'] } } }, judged({ correctness: ['AC'] }), [

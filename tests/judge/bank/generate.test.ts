@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unusable } from '../../../judge/bank/cache.ts';
+import { hashOf, unusable } from '../../../judge/bank/cache.ts';
 import { type BuildStep, loadProblem } from '../../../judge/bank/index.ts';
 import type { Language } from '../../../judge/schema/language.ts';
 import { type FakeProgram, fakeSandbox } from './fake-sandbox.ts';
@@ -108,6 +108,11 @@ describe('of a change only that is built again which depends on it', () => {
 });
 
 describe('the cache', () => {
+  test('tells apart the same letters in other parts', () => {
+    expect(hashOf('ab', 'c')).not.toBe(hashOf('a', 'bc'));
+    expect(hashOf('ab', 'c')).toBe(hashOf('ab', 'c'));
+  });
+
   const entries = (cache: string) =>
     readdirSync(cache, { recursive: true, encoding: 'utf8' })
       .map((name) => join(cache, name))

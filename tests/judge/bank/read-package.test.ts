@@ -2,8 +2,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openPackage, readPackage } from '../../../judge/bank/index.ts';
+import { openPackage, readPackage, readSamples } from '../../../judge/bank/index.ts';
 import { WORDS } from '../../../judge/words/words.ts';
+import { fakeSandbox } from './fake-sandbox.ts';
 import { type Files, OURS, PLAIN, read, temporary, told, writePackage } from './packages.ts';
 
 const YAML = 'problem_format_version: 2025-09\nname: Echo\nuuid: u-1\n';
@@ -189,6 +190,14 @@ test('what we cannot run is found, by name', async () => {
   `);
 });
 
+test('a group that requires samples where there are none requires nothing', async () => {
+  const required = { 'data/secret/correctness/test_group.yaml': 'max_score: 60\nrequire_pass: sample\n' };
+  const requires = async (files: Files) =>
+    (await read({ ...OURS, ...required, ...files })).groups.find(({ name }) => name === 'correctness')?.requirePass;
+  expect(await requires({})).toEqual(['sample']);
+  expect(await requires({ 'data/sample/1.in': undefined, 'data/sample/1.ans': undefined })).toEqual([]);
+});
+
 test('shown samples take the files that are meant for the statement', async () => {
   const pkg = await read({ ...PLAIN, 'data/sample/1.out': 'A\n', 'data/sample/1.yaml': 'hint: look\nargs: [x]\n' });
   expect(pkg.groups[0]?.cases[0]).toMatchObject({
@@ -197,4 +206,6 @@ test('shown samples take the files that are meant for the statement', async () =
     args: ['x'],
     fullFeedback: true,
   });
+  const tools = { sandbox: fakeSandbox({}), cache: temporary() };
+  expect(await readSamples(pkg, tools)).toEqual([{ name: '1', input: 'a\n', answer: 'A\n' }]);
 });

@@ -15,6 +15,7 @@ describe('a value', () => {
     await check('int', '2147483647', 'fine');
     await check('int', '-2147483648', 'fine');
     await check('int', '2147483648', 'a.in:1: x: expected int (an integer of 32 bits), found 2147483648');
+    await check('int', '-2147483649', 'a.in:1: x: expected int (an integer of 32 bits), found -2147483649');
     await check('int', '1.5', 'a.in:1: x: expected int (an integer of 32 bits), found 1.5');
     await check('int', '"1"', 'a.in:1: x: expected int (an integer of 32 bits), found "1"');
   });

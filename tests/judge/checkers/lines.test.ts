@@ -24,6 +24,8 @@ describe('exact lines', () => {
     check('exact', '1\n2\n', '1\n', 'line 2: <2> <>');
     check('exact', '1\n', '1\n2\n', 'line 2: <> <2>');
     check('exact', 'a\n', '', 'line 1: <a> <>');
+    check('exact', 'a\n\nb\n', 'a\n', 'line 3: <b> <>');
+    check('exact', 'a\n', 'a\n \n\nb', 'line 4: <> <b>');
   });
   test('letters, NUL and halves of pairs are what they are', () => {
     check('exact', 'Yes\n', 'yes\n', 'line 1: <Yes> <yes>');
@@ -32,7 +34,28 @@ describe('exact lines', () => {
   });
 });
 
+describe('long lines', () => {
+  const long = (end: string) => `${'ab'.repeat(500)}${end}`;
+  test('are shown from shortly before their difference', () => {
+    check('exact', long('x1\n'), long('y1'), 'line 1: <…ababababababababababx1> <…ababababababababababy1>');
+    check('exact', long('\n'), long('y'), 'line 1: <…abababababababababab> <…ababababababababababy>');
+    check('exact', `x${long('')}`, `y${long('')}`, `line 1: <x${'ab'.repeat(29)}a…> <y${'ab'.repeat(29)}a…>`);
+  });
+  test('are never cut within a surrogate pair', () => {
+    const pairs = '😀'.repeat(40);
+    check('exact', `${pairs}xx`, `${pairs}yy`, `line 1: <…${'😀'.repeat(10)}xx> <…${'😀'.repeat(10)}yy>`);
+    check('exact', `a${pairs}xxx`, `a${pairs}yyy`, `line 1: <…${'😀'.repeat(10)}xxx> <…${'😀'.repeat(10)}yyy>`);
+    check('exact', `${pairs}axx`, `${pairs}ayy`, `line 1: <…${'😀'.repeat(10)}axx> <…${'😀'.repeat(10)}ayy>`);
+  });
+});
+
 describe('lines as a collection', () => {
+  test('lines that look like numbers are still texts', () => {
+    for (const other of ['1.0', '01', '+1', ' 1', '1e0', '0x1'])
+      check('set', '1\n', `${other}\n`, `line 1: <> <${other}>`);
+    check('unordered', '0\n-0\n', '0\n0\n', 'line 2: <> <0>');
+    check('unordered', '9007199254740993\n', '9007199254740992\n', 'line 1: <> <9007199254740992>');
+  });
   test('any order, each as often', () => {
     check('unordered', 'b\na\nb\n', 'b \nb\na', 'accepted');
     check('unordered', 'a\nb\n', 'a\na\n', 'line 2: <> <a>');

@@ -90,6 +90,7 @@ describe('float tolerances', () => {
   });
   test('a token of the answer that is no number is compared as a string', () => {
     check('float_tolerance 1', 'NaN', 'nan', 'accepted');
+    check('float_tolerance 1', 'e1', 'E1', 'accepted');
     check('float_tolerance 1', 'NaN', '1', 'token 1: <NaN> <1>');
   });
   test('a number too large to represent is near to none', () => {

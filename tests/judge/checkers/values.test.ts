@@ -53,6 +53,20 @@ describe('exact values', () => {
     check('9007199254740993', '9007199254740992', 'value: <9007199254740993> <9007199254740992>', { returns: 'long' });
     check('9007199254740993', '9007199254740993', 'accepted', { returns: 'long' });
   });
+  test('doubles compare as the doubles that they stand for, integers by their digits', () => {
+    check('1000000000000000000001', '1e+21', 'accepted', { returns: 'double' });
+    check('36893488147419103233', '36893488147419103000', 'accepted', { returns: 'double' });
+    check('[36893488147419103233]', '[36893488147419103000]', 'accepted', { returns: 'double[]', kind: 'unordered' });
+    check('36893488147419103233', '36893488147419103232', 'accepted', { returns: 'double', kind: 'set' });
+    check('36893488147419103233', '36893488147419103232', 'value: <36893488147419103233> <36893488147419103232>', {
+      returns: 'long',
+      kind: 'set',
+    });
+  });
+  test('long strings are shown from shortly before their difference', () => {
+    const long = (end: string) => `["${'a'.repeat(100)}${end}"]`;
+    check(long('x'), long('y'), `[0]: <…${'a'.repeat(20)}x"> <…${'a'.repeat(20)}y">`, { returns: 'string[]' });
+  });
   test('strings compare as strings, however they are escaped', () => {
     check('["\\u00e9\\n", "가"]', '["é\\u000a","\\uac00"]', 'accepted', { returns: 'string[]' });
     check('["\\ud800"]', '["\\uD800"]', 'accepted', { returns: 'string[]' });
@@ -88,6 +102,17 @@ describe('unordered', () => {
     check('[[1, 2], [3], []]', '[[],[3],[1,2]]', 'accepted', { kind });
     check('[[1,2]]', '[[2,1]]', '[0]: <> <[2,1]>', { kind });
     check('["\\u0041", 1.0]', '[1,"A"]', 'accepted', { kind });
+  });
+  test('a row of a million elements is one element, whatever is in it', () => {
+    const row = (separator: string, last: string) => `[${`1${separator}`.repeat(1_000_000)}${last}]`;
+    check(`[${row(' , ', '2')},[]]`, `[[],${row(',', '2')}]`, 'accepted', { kind, returns: 'int[][]' });
+    const shown = `${'[1'.padEnd(60, ',1')}…`;
+    check(`[${row(' , ', '2')}]`, `[${row(',', '3')}]`, `[0]: <> <${shown}>`, { kind, returns: 'int[][]' });
+    check('[1]', `[${row(',', '3')}]`, `[0]: <> <${shown}>`, { kind });
+  });
+  test('an element that begins like one of the answer is not that element', () => {
+    check('[[1,2]]', '[[1,2,3]]', '[0]: <> <[1,2,3]>', { kind, returns: 'int[][]' });
+    check('[[1]]', `[[1${',1'.repeat(40)}]]`, `[0]: <> <${'[1'.padEnd(60, ',1')}…>`, { kind, returns: 'int[][]' });
   });
   test('each as often as in the answer', () => {
     check('[1,1,2]', '[1,2,2]', '[2]: <> <2>', { kind });
@@ -129,6 +154,8 @@ describe('flags of checkers', () => {
     expect(take('set', stdio)).not.toThrow();
     expect(take('exact', stdio, 'case_sensitive')).toThrow(BadInput);
     expect(take('exact', returning('double'), 'case_sensitive')).toThrow(BadInput);
+    expect(take('exact', returning('int[]'), 'float_tolerance', '1e-6')).toThrow(BadInput);
+    expect(take('tokens', returning('double[][]'), 'float_tolerance', '1e-6')).not.toThrow();
     expect(take('unordered', returning('double[]'), 'float_tolerance', '1')).toThrow(BadInput);
   });
 });

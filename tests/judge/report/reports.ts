@@ -10,8 +10,8 @@ export function groupOf(name: string, cases: readonly CaseResult[], parts: Parti
 }
 
 const PROTECTIONS: Report['protections'] = [
-  { name: 'isolate', active: true, detail: 'a fresh V8 isolate for each run' },
-  { name: 'no-environment', active: true, detail: 'no environment variables' },
+  { name: 'isolate', active: true, detail: 'fresh-isolate' },
+  { name: 'no-environment', active: true, detail: 'only-time-zone' },
 ];
 
 export function reportOf(parts: Partial<Report> = {}): Report {
@@ -146,8 +146,8 @@ export const broken: Report = reportOf({
   ],
   protections: [
     ...PROTECTIONS,
-    { name: 'no-network', active: false, detail: 'unshare not installed' },
-    { name: 'process-namespace', active: false, detail: 'unshare not installed' },
+    { name: 'no-network', active: false, detail: 'util-linux-missing' },
+    { name: 'process-namespace', active: false, detail: 'util-linux-missing' },
   ],
 });
 

@@ -79,6 +79,9 @@ const LINES: Readonly<Record<string, string>> = {
       console.log(line.split(' ').map(Number).reduce((a, b) => a + b)); rl.close();
     });
     rl.on('close', () => process.exit(0));`,
+  'a read stream of /dev/stdin': `
+    const fs = require('fs'); const rl = require('readline').createInterface({ input: fs.createReadStream('/dev/stdin') });
+    const all = []; rl.on('line', (line) => all.push(line)); rl.on('close', () => { ${sumOf('all')} });`,
   'once line': `
     const rl = require('readline').createInterface(process.stdin, process.stdout);
     rl.once('line', () => rl.once('line', (line) => { console.log(eval(line.split(' ').join('+'))); rl.close(); }));`,

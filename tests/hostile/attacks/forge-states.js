@@ -1,0 +1,3 @@
+// expect: RE
+// Throws the words that the judge uses for its own states.
+throw 'done';

@@ -1,0 +1,5 @@
+// expect: CE
+// The same in TypeScript.
+const x: number = 1;
+});
+(function () { console.log(5711);

@@ -1,0 +1,3 @@
+// expect: CE
+// A template that never ends.
+console.log(`5711
