@@ -16,6 +16,11 @@ import { ReferenceFailed, timeCase } from './time-case.ts';
  */
 export async function judge(submission: Submission, problem: Problem, around: Surroundings): Promise<Report> {
   const { language, file, source } = submission;
+  const { sourceKiB } = problem.limits;
+  if (Buffer.byteLength(source) > sourceKiB * 1024) {
+    const message = `the source is larger than ${sourceKiB} KiB`;
+    return compileErrorReport(submission, problem, around, { message });
+  }
   const compiled = await around.sandbox.lease((worker) => worker.compile({ language, file, text: source }));
   if (compiled.kind === 'compile-error') return compileErrorReport(submission, problem, around, compiled.error);
   const groups = selected(problem.groups, around.select);

@@ -19,7 +19,7 @@ export function tallyOf(standings: readonly Standing[]): Tally {
   };
 }
 
-export function problemsIn({ solved, efficiencyLoss, partial, unsolved }: Tally): number {
+function problemsIn({ solved, efficiencyLoss, partial, unsolved }: Tally): number {
   return solved + efficiencyLoss + partial + unsolved;
 }
 
@@ -29,7 +29,7 @@ export function summarize(standings: readonly Standing[]): { ko: string; en: str
 }
 
 /** `올솔`, or `N솔[, M효율성감점][, K부분점수][, L미해결]`; `0솔` when there is nothing. */
-export function koreanLine(tally: Tally): string {
+function koreanLine(tally: Tally): string {
   if (isAllSolved(tally)) return '올솔';
   const { solved, efficiencyLoss, partial, unsolved } = tally;
   const parts = [part(efficiencyLoss, '효율성감점'), part(partial, '부분점수'), part(unsolved, '미해결')];
@@ -37,7 +37,7 @@ export function koreanLine(tally: Tally): string {
 }
 
 /** `5 problems: 2 solved, 3 lost efficiency points`, or `5 problems: all solved`. */
-export function englishLine(tally: Tally): string {
+function englishLine(tally: Tally): string {
   const count = problemsIn(tally);
   const problems = `${count} ${count === 1 ? 'problem' : 'problems'}`;
   if (isAllSolved(tally)) return `${problems}: all solved`;

@@ -99,7 +99,7 @@ function zipFolder(unfinished: string, slug: string): string {
 }
 
 /** What tools that know only the format cannot run, each in words. */
-export function foreignParts({ mode, checker, validators, extension }: ProblemPackage): readonly Say[] {
+function foreignParts({ mode, checker, validators, extension }: ProblemPackage): readonly Say[] {
   if (extension === undefined) return [];
   const parts: Say[] = [(words) => words.bank.onlyHereExtension('judge.yaml')];
   if (mode.kind === 'function') parts.push((words) => words.bank.onlyHereFunction());

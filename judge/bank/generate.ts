@@ -55,7 +55,7 @@ export async function buildCase(
 }
 
 /** The generator's arguments for a language; typescript takes javascript's sizes unless it has its own. */
-export function argsFor({ args, sizes }: CaseYaml, language: Language): Readonly<Record<string, unknown>> {
+function argsFor({ args, sizes }: CaseYaml, language: Language): Readonly<Record<string, unknown>> {
   return { ...args, ...(sizes?.[language] ?? sizes?.javascript) };
 }
 

@@ -30,11 +30,6 @@ export async function loadProblem(pkg: ProblemPackage, tools: LoadTools): Promis
   return { ...problem, limits: { ...problem.limits, timeMs } };
 }
 
-/** Builds whatever generated data is missing for a language, and reports each step. */
-export async function buildData(problem: Problem, language: Language): Promise<void> {
-  for (const { cases } of problem.groups) for (const each of cases) await each.load(language);
-}
-
 /** The texts of a case for a submission in this language. */
 export async function loadCase(
   pkg: ProblemPackage,

@@ -93,7 +93,7 @@ export async function readData(files: PackageFiles, path: string): Promise<strin
 }
 
 /** UTF-8 without a byte-order mark, lines ended by LF, as the format demands. */
-export function decodeText(bytes: Uint8Array, path: string): string {
+function decodeText(bytes: Uint8Array, path: string): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     throw new BadInput((words) => words.bank.byteOrderMark(path));
   }

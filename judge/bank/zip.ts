@@ -101,7 +101,6 @@ function headerAt(zip: Buffer, at: number, nameBytes: number): Header {
 function checkPath(path: string, file: string): void {
   const parts = path.split('/');
   const leaves = path.startsWith('/') || parts.some((part) => part === '..' || part === '.');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what is looked for
   const strange = path === '' || /[\\\u0000-\u001f\u007f]/.test(path) || /^[a-zA-Z]:/.test(path);
   if (leaves || strange || /\/\//.test(path))
     throw new BadInput((words) => words.bank.zipBadPath(file, JSON.stringify(path)));

@@ -1,7 +1,7 @@
 // Reading texts in place, so that comparing 50 MB makes no 50 MB of small strings.
 
 /** The format's white space: space, and 0x09 to 0x0d. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 

@@ -12,7 +12,7 @@ export type TokenFlags = {
 const TOLERANCES = ['float_relative_tolerance', 'float_absolute_tolerance', 'float_tolerance'] as const;
 type ToleranceFlag = (typeof TOLERANCES)[number];
 
-export const TOKEN_FLAGS: readonly string[] = ['case_sensitive', 'space_change_sensitive', ...TOLERANCES];
+const TOKEN_FLAGS: readonly string[] = ['case_sensitive', 'space_change_sensitive', ...TOLERANCES];
 
 /** Throws BadInput for a flag that is unknown, lacks its value, comes twice or contradicts another. */
 export function parseTokenFlags(args: readonly string[]): TokenFlags {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { type Bank, cacheFolder } from '../bank/index.ts';
 import { type Tongue, tongueOf, WORDS, type Words } from '../words/words.ts';
+import { listenForStops, type Stops } from './stops.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
@@ -19,7 +20,10 @@ export type Context = {
   /** Whether a person watches: then a line may be written over. */
   readonly isTerminal: boolean;
   /** Columns of the terminal that the report goes to; undefined when it goes elsewhere. */
-  readonly columns: number | undefined;
+  readonly reportColumns: number | undefined;
+  /** Columns of the terminal, or more than enough. */
+  readonly columns: number;
+  readonly stops: Stops;
   readonly root: string;
 };
 
@@ -29,7 +33,7 @@ export const EXIT = { earned: 0, lost: 1, unable: 2 } as const;
 export function createContext(argv: readonly string[], process: NodeJS.Process): Context {
   const { env, stdout, stderr } = process;
   const tongue = tongueOf(explicitTongue(argv), env);
-  const isColored = !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || stdout.isTTY === true);
+  const isColored = wantsColor(env, stdout.isTTY === true);
   return {
     tongue,
     words: WORDS[tongue],
@@ -38,16 +42,26 @@ export function createContext(argv: readonly string[], process: NodeJS.Process):
     env,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    isTerminal: stderr.isTTY === true && !env.CI,
-    columns: stdout.columns,
+    isTerminal: stderr.isTTY === true && !env.CI && env.TERM !== 'dumb',
+    columns: stderr.columns || 200,
+    stops: listenForStops(process),
+    reportColumns: stdout.columns,
     root: packageRoot(),
   };
 }
 
+/** NO_COLOR and FORCE_COLOR as their conventions want them: the first wins, and `0` forces nothing. */
+function wantsColor(env: Context['env'], isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
 /** The language decides the words of the help, so it is looked for before the arguments are parsed. */
-function explicitTongue(argv: readonly string[]): string | undefined {
+function explicitTongue(argv: readonly string[]): Tongue | undefined {
   const at = argv.indexOf('--lang');
-  return at === -1 ? argv.find((one) => one.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1];
+  const value = at === -1 ? argv.find((one) => one.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1];
+  return value === 'ko' || value === 'en' ? value : undefined;
 }
 
 function packageRoot(): string {

@@ -1,6 +1,7 @@
 // `olsol doctor`: what this machine offers the judge, and what is missing.
 import { judge } from '../judge.ts';
 import type { Problem } from '../problem.ts';
+import { caseNote } from '../report/reason-text.ts';
 import { createPool } from '../sandbox/pool.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
@@ -36,8 +37,8 @@ async function doctor(context: Context, problems: string | undefined): Promise<n
       );
     }
     const times = await selfTest(sandbox, context);
-    if (times === undefined) {
-      out(`\n${colors.red('✗')} ${doctor.selfTestFailed}\n`);
+    if (typeof times === 'string') {
+      out(`\n${colors.red('✗')} ${doctor.selfTestFailed(times)}\n`);
       return EXIT.unable;
     }
     const spread = Math.round((Math.max(...times) / Math.min(...times) - 1) * 100);
@@ -49,8 +50,8 @@ async function doctor(context: Context, problems: string | undefined): Promise<n
   }
 }
 
-/** CPU milliseconds of equal runs; undefined when one of them did not work. */
-async function selfTest(sandbox: Sandbox, { root }: Context): Promise<number[] | undefined> {
+/** CPU milliseconds of equal runs; when one of them did not work, what became of it. */
+async function selfTest(sandbox: Sandbox, { root, words }: Context): Promise<number[] | string> {
   const data = { id: 'doctor', input: '21\n', answer: '42\n' };
   const cases = Array.from({ length: RUNS }, (_, i) => {
     return { name: String(i), args: [], checkerArgs: [], fullFeedback: true, load: async () => data };
@@ -71,5 +72,7 @@ async function selfTest(sandbox: Sandbox, { root }: Context): Promise<number[] |
   const check = async ({ output }: { output: string }) => ({ accepted: output === '42\n' });
   const submission = { language: 'javascript' as const, file: 'doctor.js', source: SELF_TEST };
   const report = await judge(submission, problem, { sandbox, check, engine: engineOf(root), now: () => new Date() });
-  return report.verdict === 'AC' ? report.groups.flatMap((group) => group.cases.map((one) => one.cpuMs)) : undefined;
+  const results = report.groups.flatMap((group) => group.cases);
+  const failed = results.find((one) => one.verdict !== 'AC');
+  return failed ? `${failed.verdict} ${caseNote(failed, words)}` : results.map((one) => one.cpuMs);
 }

@@ -57,6 +57,14 @@ function named(folder: string, slugs: ReadonlySet<string>): readonly Solution[] 
   });
 }
 
+/** Folders with sources in them that are named after no problem. */
+export function otherFolders(folder: string, slugs: { has(slug: string): boolean }): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !slugs.has(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .filter((name) => name !== 'node_modules' && sourcesIn(join(folder, name)).length > 0);
+}
+
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => languageOf(name) !== undefined)

@@ -1,4 +1,5 @@
 // `olsol list`: the problems of the bank.
+import { BadInput } from '../bad-input.ts';
 import { listProblems } from '../bank/index.ts';
 import { padTo } from '../report/width.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
@@ -26,7 +27,13 @@ export const addList: AddCommand = (program, context, done) => {
 function list(context: Context, { problems, level, topic }: Options): number {
   const { out, err, words, colors, tongue } = context;
   const wanted = level === undefined ? undefined : wholeNumber('--level', level, 1, 5, 1);
-  const all = listProblems(bankOf(context, problems));
+  const bank = bankOf(context, problems);
+  const all = listProblems(bank);
+  const topics = new Set(all.flatMap((one) => (one.kind === 'problem' ? one.topics : [])));
+  if (topic !== undefined && !topics.has(topic)) {
+    throw new BadInput((words) => words.cli.noSuchTopic(topic, [...topics].sort()));
+  }
+  if (all.length === 0) throw new BadInput((words) => words.cli.emptyBank(bank.folder));
   let exitCode: number = EXIT.earned;
   for (const one of all) {
     if (one.kind === 'broken') {

@@ -17,7 +17,8 @@ export const addNew: AddCommand = (program, context, done) => {
     .addOption(problemsOption(context.words))
     .action((slug: string, { mode, problems }: Options) => {
       const { folder } = newProblem(slug, { mode, folder: bankOf(context, problems).folder });
-      context.out(`${cli.new.done(folder, slug)}\n`);
+      const bank = problems === undefined ? '' : ` --problems ${problems}`;
+      context.out(`${cli.new.done(folder, `npx olsol verify ${slug}${bank}`)}\n`);
       done(EXIT.earned);
     });
 };

@@ -5,19 +5,24 @@ import { renderMarkdown } from '../report/markdown.ts';
 import { renderText } from '../report/text.ts';
 import type { Report } from '../schema/report.ts';
 import type { Context } from './context.ts';
-import { writeWhole } from './write-file.ts';
+import { checkWritable, writeWhole } from './write-file.ts';
 
 export type ReportOptions = { readonly json?: boolean; readonly junit?: string; readonly markdown?: string };
 
+/** Before judging, which may take minutes: the files that the options name can be written. */
+export function checkTargets({ junit, markdown }: ReportOptions): void {
+  for (const file of [junit, markdown]) if (file !== undefined) checkWritable(file);
+}
+
 export function printReports(
-  { out, tongue, isColored, columns }: Context,
+  { out, tongue, isColored, reportColumns: width }: Context,
   reports: readonly Report[],
   { json }: ReportOptions,
 ): void {
   if (json) out(`${renderJson(reports).trimEnd()}\n`);
   else
     for (const report of reports)
-      out(`${renderText(report, { tongue, color: isColored, ...(columns && { width: columns }) }).trimEnd()}\n\n`);
+      out(`${renderText(report, { tongue, color: isColored, ...(width && { width }) }).trimEnd()}\n\n`);
 }
 
 export function writeReports(context: Context, reports: readonly Report[], { junit, markdown }: ReportOptions): void {

@@ -1,8 +1,10 @@
 // A run on an input of one's own: validated first, then run, and the output shown. There is no answer to compare with.
 import { readFileSync } from 'node:fs';
 import { BadInput } from '../bad-input.ts';
-import { validateInput } from '../bank/index.ts';
-import type { CaseData, TestCase } from '../problem.ts';
+import { languagesOf, validateInput } from '../bank/index.ts';
+import { conclude } from '../conclude.ts';
+import type { CaseData, Problem, TestCase } from '../problem.ts';
+import { errorText, reasonText } from '../report/reason-text.ts';
 import { EFFICIENCY_KILL_TIMES, killWallMs } from '../run-limits.ts';
 import { runPatiently } from '../run-patiently.ts';
 import { requestFor } from '../run-request.ts';
@@ -18,19 +20,19 @@ export async function runOwnInput(
   files: readonly string[],
   file: string,
 ): Promise<number> {
-  const input = readInput(file);
+  const input = readInput(context, file);
   const name = file === '-' ? 'stdin' : file;
   await validateInput(open.pkg, room.tools, input, name);
   let exitCode: number = EXIT.earned;
   for (const source of files) {
     const run = await runOnce(room, open, source, { id: `own:${input}`, input, answer: '' });
-    show(context, run);
-    if (run.outcome.kind !== 'returned') exitCode = EXIT.lost;
+    if (!show(context, open.problem, run)) exitCode = EXIT.lost;
   }
   return exitCode;
 }
 
-function readInput(file: string): string {
+function readInput({ err, words, isTerminal }: Context, file: string): string {
+  if (file === '-' && isTerminal && process.stdin.isTTY) err(`${words.cli.ownInput.typeIt}\n`);
   try {
     const text = readFileSync(file === '-' ? 0 : file, 'utf8').replaceAll('\r\n', '\n');
     return text === '' || text.endsWith('\n') ? text : `${text}\n`;
@@ -39,8 +41,8 @@ function readInput(file: string): string {
   }
 }
 
-async function runOnce({ sandbox }: Room, { problem }: OpenProblem, file: string, data: CaseData): Promise<Run> {
-  const { language, source } = readSource(file, problem.limits);
+async function runOnce({ sandbox }: Room, { pkg, problem }: OpenProblem, file: string, data: CaseData): Promise<Run> {
+  const { language, source } = readSource(file, problem.limits, languagesOf(pkg.about));
   const testCase: TestCase = { name: 'input', args: [], checkerArgs: [], fullFeedback: true, load: async () => data };
   return sandbox.lease(async (worker) => {
     const compiled = await worker.compile({ file, language, text: source });
@@ -56,13 +58,18 @@ async function runOnce({ sandbox }: Room, { problem }: OpenProblem, file: string
   });
 }
 
-function show({ out, err, words, colors }: Context, { outcome, measurement, printed }: Run): void {
+/** Shows the output and what it cost; true when the run ended well and in time. */
+function show({ out, err, words, colors }: Context, { limits }: Problem, run: Run): boolean {
+  const { outcome, measurement, printed } = run;
   const { ownInput } = words.cli;
   if (outcome.kind === 'returned') out(outcome.output.endsWith('\n') ? outcome.output : `${outcome.output}\n`);
   if (printed !== '') err(`${colors.dim(`${ownInput.printed}:`)}\n${printed.trimEnd()}\n`);
-  if (outcome.kind === 'threw') {
-    const { message, line, column } = outcome.error;
-    err(`${colors.red(message)}${line === undefined ? '' : ` (${line}:${column})`}\n`);
-  } else if (outcome.kind !== 'returned') err(`${ownInput.ended}: ${outcome.kind}\n`);
+  // Nothing was compared, so all that can be concluded is how the run ended.
+  const { verdict, reason, error } = conclude(run, limits, { accepted: true });
+  if (verdict !== 'AC') {
+    const why = error ? errorText(error, words) : reason ? reasonText(reason, words) : '';
+    err(`${colors.red(`${verdict} ${words.report.verdicts[verdict]}`)}: ${why}\n`);
+  }
   err(`${colors.dim(ownInput.time(measurement.cpuMs.toFixed(1), measurement.peakMiB.toFixed(1)))}\n`);
+  return verdict === 'AC';
 }

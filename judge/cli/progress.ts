@@ -1,6 +1,7 @@
 // Progress for a person who waits: one line that is written over on a terminal, plain lines elsewhere. Always on stderr.
 import type { BuildStep } from '../bank/index.ts';
 import type { Progress } from '../judging.ts';
+import { clip } from '../report/width.ts';
 import type { Context } from './context.ts';
 
 export type Line = {
@@ -10,12 +11,12 @@ export type Line = {
   end(): void;
 };
 
-export function progressLine({ err, isTerminal }: Context): Line {
+export function progressLine({ err, isTerminal, columns }: Context): Line {
   let shown = '';
   return {
     show(text) {
       if (!isTerminal) err(`${text}\n`);
-      else err(`\r\u001b[2K${text}`);
+      else err(`\r\u001b[2K${clip(text, columns - 1)}`);
       shown = text;
     },
     end() {

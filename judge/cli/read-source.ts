@@ -1,16 +1,22 @@
 // A solution file as a submission: what is wrong with the file is said before anything runs.
-import { readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { BadInput } from '../bad-input.ts';
 import { languageOf, SOURCE_EXTENSIONS } from '../languages/languages.ts';
+import type { Language } from '../schema/language.ts';
 import type { Limits } from '../schema/limits.ts';
 import type { Submission } from '../schema/submission.ts';
 
-export function readSource(file: string, limits: Limits): Submission {
-  const language = languageOf(file);
-  if (language === undefined) {
-    throw new BadInput((words) => words.cli.unknownExtension(file, extname(file), SOURCE_EXTENSIONS));
-  }
+/** Says what is wrong with the file as far as it can be told without its problem, before anything slow is begun. */
+export function checkSource(file: string): void {
+  if (sizeOf(file) === 0) throw new BadInput((words) => words.cli.emptySource(file));
+  knownLanguage(file);
+}
+
+export function readSource(file: string, limits: Limits, languages: readonly Language[]): Submission {
+  const language = knownLanguage(file);
+  if (!languages.includes(language))
+    throw new BadInput((words) => words.cli.languageNotAllowed(file, language, languages));
   const bytes = sizeOf(file);
   if (bytes === 0) throw new BadInput((words) => words.cli.emptySource(file));
   if (bytes > limits.sourceKiB * 1024)
@@ -20,9 +26,16 @@ export function readSource(file: string, limits: Limits): Submission {
   return { language, file: basename(file), source };
 }
 
+function knownLanguage(file: string): Language {
+  const language = languageOf(file);
+  if (language !== undefined) return language;
+  throw new BadInput((words) => words.cli.unknownExtension(file, extname(file), SOURCE_EXTENSIONS));
+}
+
 function sizeOf(file: string): number {
   try {
     const stat = statSync(file);
+    accessSync(file, constants.R_OK);
     if (!stat.isFile()) throw new BadInput((words) => words.cli.notAFile(file));
     return stat.size;
   } catch (cause) {

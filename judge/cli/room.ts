@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, release } from 'node:os';
 import { join } from 'node:path';
+import { BadInput } from '../bad-input.ts';
 import {
   type Bank,
   checkWithTool,
@@ -51,7 +52,7 @@ export async function inRoom<T>(
   const tools: Tools = { sandbox: toolbox, cache: bank.cache, onBuild: progress.step };
   const engine = engineOf(context.root);
   const open = async (name: string): Promise<OpenProblem> => {
-    const pkg = await readPackage(findProblem(name, bank));
+    const pkg = await readNamed(name, bank);
     const around = (problem: Problem): Surroundings => ({
       sandbox,
       engine,
@@ -62,11 +63,27 @@ export async function inRoom<T>(
     const problem = await loadProblem(pkg, { ...tools, measure });
     return { pkg, problem, around: around(problem) };
   };
+  const close = () => {
+    progress.end();
+    return Promise.all([sandbox.close(), toolbox.close()]);
+  };
+  const unlisten = context.stops.add(close);
   try {
     return await use({ sandbox, tools, bank, engine, open });
   } finally {
-    progress.end();
-    await Promise.all([sandbox.close(), toolbox.close()]);
+    unlisten();
+    await close();
+  }
+}
+
+/** The package; what is wrong with it is told by paths within it, so its name goes before them. */
+export async function readNamed(name: string, bank: Bank): Promise<ProblemPackage> {
+  const files = findProblem(name, bank);
+  try {
+    return await readPackage(files);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    throw new BadInput((words) => words.cli.inFile(files.slug, error.say(words)), { cause: error });
   }
 }
 

@@ -1,18 +1,19 @@
 // `olsol run`: judges solutions to one problem and prints the report.
 import { watchFile } from 'node:fs';
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { BadInput } from '../bad-input.ts';
+import { languagesOf } from '../bank/index.ts';
 import { judge } from '../judge.ts';
 import type { Surroundings } from '../judging.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../schema/report.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { jobsOption, MAX_JOBS, problemsOption, wholeNumber } from './options.ts';
-import { printReports, type ReportOptions, writeReports } from './output.ts';
+import { checkTargets, printReports, type ReportOptions, writeReports } from './output.ts';
 import { runOwnInput } from './own-input.ts';
 import type { AddCommand } from './program.ts';
 import { judgeProgress } from './progress.ts';
-import { readSource } from './read-source.ts';
+import { checkSource, readSource } from './read-source.ts';
 import { defaultJobs, inRoom, type OpenProblem } from './room.ts';
 
 type Options = ReportOptions & {
@@ -24,6 +25,9 @@ type Options = ReportOptions & {
   readonly watch?: boolean;
 };
 
+/** A run on one's own input has no report. */
+const WITHOUT_REPORT = ['only', 'case', 'watch', 'json', 'junit', 'markdown'];
+
 export const addRun: AddCommand = (program, context, done) => {
   const { cli } = context.words;
   program
@@ -33,7 +37,7 @@ export const addRun: AddCommand = (program, context, done) => {
     .addArgument(new Argument('<file...>', cli.argFiles))
     .option('--only <group>', cli.run.only)
     .option('--case <name>', cli.run.case)
-    .option('--input <file>', cli.run.input)
+    .addOption(new Option('--input <file>', cli.run.input).conflicts(WITHOUT_REPORT))
     .option('--watch', cli.run.watch)
     .option('--json', cli.optionJson)
     .option('--junit <file>', cli.optionJunit)
@@ -48,6 +52,8 @@ export const addRun: AddCommand = (program, context, done) => {
 async function run(context: Context, name: string, files: readonly string[], options: Options): Promise<number> {
   const jobs = wholeNumber('--jobs', options.jobs, 1, MAX_JOBS, defaultJobs());
   if (options.watch && files.length !== 1) throw new BadInput((words) => words.cli.watchOne);
+  checkTargets(options);
+  for (const file of files) checkSource(file);
   return inRoom(context, bankOf(context, options.problems), jobs, async (room) => {
     const open = await room.open(name);
     if (options.input !== undefined) return runOwnInput(context, room, open, files, options.input);
@@ -60,11 +66,11 @@ async function run(context: Context, name: string, files: readonly string[], opt
 
 async function judgeFiles(
   context: Context,
-  { problem, around }: OpenProblem,
+  { pkg, problem, around }: OpenProblem,
   files: readonly string[],
   options: Options,
 ): Promise<number> {
-  const submissions = files.map((file) => readSource(file, problem.limits));
+  const submissions = files.map((file) => readSource(file, problem.limits, languagesOf(pkg.about)));
   const reports: Report[] = [];
   for (const submission of submissions) {
     const progress = judgeProgress(context, problem.slug);
@@ -76,7 +82,7 @@ async function judgeFiles(
   return exitCodeOf(reports);
 }
 
-export function exitCodeOf(reports: readonly Report[]): number {
+function exitCodeOf(reports: readonly Report[]): number {
   if (reports.some((report) => report.verdict === 'JE')) return EXIT.unable;
   return reports.every((report) => report.standing === 'solved') ? EXIT.earned : EXIT.lost;
 }
@@ -112,10 +118,10 @@ async function watched(context: Context, file: string, once: () => Promise<numbe
   };
   await again();
   let running = Promise.resolve();
-  return new Promise((resolve, reject) => {
+  // Ends by Ctrl+C only.
+  return new Promise((_, reject) => {
     watchFile(file, { interval: 300 }, (now, before) => {
       if (now.mtimeMs !== before.mtimeMs && now.size > 0) running = running.then(again).catch(reject);
     });
-    process.once('SIGINT', () => resolve(EXIT.earned));
   });
 }

@@ -1,16 +1,9 @@
 // `olsol show`: one problem as a candidate reads it.
-import {
-  type Article,
-  findProblem,
-  type ProblemPackage,
-  readPackage,
-  readSamples,
-  type Sample,
-} from '../bank/index.ts';
+import { type Article, type ProblemPackage, readSamples, type Sample } from '../bank/index.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { problemsOption } from './options.ts';
 import type { AddCommand } from './program.ts';
-import { inRoom } from './room.ts';
+import { inRoom, readNamed } from './room.ts';
 
 type Options = { readonly problems?: string; readonly editorial?: boolean };
 
@@ -27,15 +20,22 @@ export const addShow: AddCommand = (program, context, done) => {
 
 async function show(context: Context, name: string, { problems, editorial }: Options): Promise<number> {
   const bank = bankOf(context, problems);
-  const pkg = await readPackage(findProblem(name, bank));
+  const pkg = await readNamed(name, bank);
   const samples = await inRoom(context, bank, 1, (room) => readSamples(pkg, room.tools));
   const { out, colors, tongue } = context;
   const level = pkg.extension === undefined ? '' : ` · Lv.${pkg.extension.level}`;
   const title = pkg.about.name[tongue] ?? Object.values(pkg.about.name)[0] ?? pkg.slug;
-  out(`${colors.bold(`# ${title}`)} (${pkg.slug}${level} · ${pkg.mode.kind})\n\n`);
+  out(`${colors.bold(`# ${title}`)} (${pkg.slug}${level} · ${pkg.mode.kind}${limitsText(pkg, context)})\n\n`);
   out(`${withSamples(articleIn(pkg.statements, tongue), sampleTexts(pkg, samples)).trimEnd()}\n`);
   if (editorial) out(`\n${articleIn(pkg.editorials, tongue).trimEnd()}\n`);
   return EXIT.earned;
+}
+
+/** A limit that the package does not give is not made up here. */
+function limitsText({ about }: ProblemPackage, { words }: Context): string {
+  const { time_limit: seconds, memory } = about.limits;
+  const { limitSeconds, limitMiB } = words.cli.show;
+  return `${seconds === undefined ? '' : ` · ${limitSeconds(seconds)}`}${memory === undefined ? '' : ` · ${limitMiB(memory)}`}`;
 }
 
 /** In the reader's language, else English, else whatever there is. */
@@ -58,7 +58,7 @@ function withSamples(statement: string, shown: readonly string[]): string {
 function sampleTexts({ mode }: ProblemPackage, samples: readonly Sample[]): string[] {
   const texts = samples.map(({ input, answer }) => ({ input: input.trimEnd(), answer: answer.trimEnd() }));
   if (mode.kind === 'stdio') {
-    return texts.map(({ input, answer }) => `\`\`\`\n${input}\n\`\`\`\n\n→\n\n\`\`\`\n${answer}\n\`\`\`\n`);
+    return texts.map(({ input, answer }) => `\`\`\`\n${input}\n\`\`\`\n→\n\`\`\`\n${answer}\n\`\`\`\n`);
   }
   const names = [...mode.signature.params.map((param) => param.name), 'result'];
   const rows = texts.map(({ input, answer }) => `| ${[...input.split('\n'), answer].join(' | ')} |`);

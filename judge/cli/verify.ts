@@ -1,14 +1,16 @@
 // `olsol verify`: proves problems and prints what was found.
-import { slugsOf } from '../bank/index.ts';
+import { BadInput } from '../bad-input.ts';
+import { findProblem, slugsOf } from '../bank/index.ts';
 import { padTo } from '../report/width.ts';
 import { worstOf } from '../verdict.ts';
+import type { Finding } from '../verify/finding.ts';
 import { type Verified, verifyProblem } from '../verify/verify-problem.ts';
 import { limitTimes, type VerifiedSubmission } from '../verify/verify-submission.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { jobsOption, MAX_JOBS, problemsOption, wholeNumber } from './options.ts';
 import type { AddCommand } from './program.ts';
 import { progressLine } from './progress.ts';
-import { defaultJobs, inRoom } from './room.ts';
+import { defaultJobs, inRoom, type Room } from './room.ts';
 
 type Options = { readonly problems?: string; readonly jobs?: string; readonly correctness?: boolean };
 
@@ -28,21 +30,36 @@ async function verify(context: Context, names: readonly string[], options: Optio
   const bank = bankOf(context, options.problems);
   const jobs = wholeNumber('--jobs', options.jobs, 1, MAX_JOBS, defaultJobs());
   const wanted = names.length > 0 ? names : [...slugsOf(bank.folder).keys()];
+  if (wanted.length === 0) throw new BadInput((words) => words.cli.emptyBank(bank.folder));
+  // A name that means no problem is a mistake on the command line, told before anything is run.
+  for (const name of wanted) findProblem(name, bank);
+  const timed = !options.correctness;
   const all = await inRoom(context, bank, jobs, async (room) => {
-    const verified: Verified[] = [];
-    for (const name of wanted) {
-      const line = progressLine(context);
-      const { pkg, problem, around } = await room.open(name);
-      const onStep = (say: (words: Context['words']) => string) =>
-        line.show(context.words.verify.step(pkg.slug, say(context.words)));
-      const one = await verifyProblem({ pkg, problem, around, tools: room.tools, timed: !options.correctness, onStep });
-      line.end();
-      printProblem(context, one);
-      verified.push(one);
-    }
+    const verified: (Verified | undefined)[] = [];
+    for (const name of wanted) verified.push(await verifyOne(context, room, name, timed));
     return verified;
   });
   return conclude(context, all);
+}
+
+/** Undefined when the problem cannot be loaded or run at all; what is wrong is printed, and the next one has its turn. */
+async function verifyOne(context: Context, room: Room, name: string, timed: boolean): Promise<Verified | undefined> {
+  const { words, colors } = context;
+  const line = progressLine(context);
+  try {
+    const { pkg, problem, around } = await room.open(name);
+    const onStep = (say: (words: Context['words']) => string) => line.show(words.verify.step(pkg.slug, say(words)));
+    const one = await verifyProblem({ pkg, problem, around, tools: room.tools, timed, onStep });
+    line.end();
+    printProblem(context, one);
+    return one;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    line.end();
+    context.out(`${colors.red('✗')} ${colors.bold(name)}  ${words.cli.verify.unusable}\n`);
+    context.err(`olsol: ${error.say(words)}\n`);
+    return undefined;
+  }
 }
 
 function printProblem(
@@ -50,10 +67,18 @@ function printProblem(
   { slug, data, submissions, notes, findings }: Verified,
 ): void {
   const mark = findings.length === 0 ? colors.green('✓') : colors.red('✗');
-  out(`${mark} ${colors.bold(slug)}  ${colors.dim(words.verify.dataLine(data.inputs, data.invalid))}\n`);
+  const dataWords = data.findings.length === 0 ? words.verify.dataLine : words.cli.verify.dataCount;
+  const dataText = dataWords(data.inputs, data.invalid);
+  out(`${mark} ${colors.bold(slug)}  ${colors.dim(dataText)}\n`);
   for (const one of submissions) out(`    ${submissionLine(one, tongue)}\n`);
   for (const note of notes) out(`    ${colors.dim(note.say(words))}\n`);
-  for (const { about, say } of findings) out(`    ${colors.red('✗')} ${about}: ${say(words)}\n`);
+  for (const one of findings) out(`    ${colors.red('✗')} ${findingText(one, words)}\n`);
+}
+
+/** Many findings name the file that they are about themselves. */
+function findingText({ about, say }: Finding, words: Context['words']): string {
+  const text = say(words);
+  return text.includes(about) ? text : `${about}: ${text}`;
 }
 
 /** "accepted/fast.js   AC   100/100   slowest 0.34x of its limit". */
@@ -67,9 +92,10 @@ function submissionLine({ file, report }: VerifiedSubmission, tongue: string): s
   return `${padTo(file, 44)} ${padTo(points, 10)} ${padTo(range, 14)} ${groups.join(' · ')}`;
 }
 
-function conclude({ out, words, colors }: Context, all: readonly Verified[]): number {
-  const findings = all.flatMap((one) => one.findings).length;
+function conclude({ out, words, colors }: Context, all: readonly (Verified | undefined)[]): number {
+  const findings = all.reduce((count, one) => count + (one?.findings.length ?? 1), 0);
   const text = findings === 0 ? colors.green(words.verify.ok) : colors.red(words.verify.failed(findings));
   out(`\n${words.verify.problems(all.length)}: ${text}\n`);
+  if (all.includes(undefined)) return EXIT.unable;
   return findings === 0 ? EXIT.earned : EXIT.lost;
 }

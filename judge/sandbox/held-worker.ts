@@ -128,7 +128,10 @@ function runFrom(request: RunRequest, ending: Ending): Run {
   if (answer.type !== 'ran') throw new Error(`a worker process answered '${answer.type}' to 'run'`);
   const [output, printed] = blobs.map((blob) => blob.toString('utf8'));
   const peakMiB = Math.max(ending.peakMiB, answer.heapMiB);
-  const outcome = outcomeFrom(request, answer, output ?? '', peakMiB);
+  // The guest counts characters; the limit is in bytes.
+  const isLong = (blobs[0]?.length ?? 0) > request.limits.outputKiB * 1024;
+  const seen = outcomeFrom(request, answer, output ?? '', peakMiB);
+  const outcome: Outcome = seen.kind === 'returned' && isLong ? { kind: 'output-limit' } : seen;
   return { outcome, measurement: { cpuMs: answer.cpuMs, wallMs: answer.wallMs, peakMiB }, printed: printed ?? '' };
 }
 

@@ -142,8 +142,8 @@ function perform({ isolate, context, harness, watch, order, code, texts, deadlin
   } else if (state === 'running') {
     step('prepare', ...texts.map((text) => text.copyInto()));
     state = watch.timed(() => settled(step('call')));
-    // Timed as well: a value may do its computing when it is looked at (getters, a Proxy around an array).
-    if (state === 'done') state = watch.timed(() => step('serialize'));
+    if (state === 'done') state = watch.timed(() => step('take'));
+    if (state === 'done') state = step('serialize');
   }
   if (performance.now() > deadline) throw new TimeUp();
   return endFrom(state, order.entry);

@@ -7,7 +7,7 @@ const Seed = z.int().min(0).max(0xff_ff_ff_ff);
 const Arguments = z.record(z.string(), z.json());
 const Rungs = z.array(z.number().positive()).min(2).max(20).readonly();
 
-export const GrowthClass = z.enum([
+const GrowthClass = z.enum([
   '1',
   'log n',
   'sqrt n',

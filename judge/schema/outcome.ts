@@ -21,7 +21,7 @@ export const Outcome = z.discriminatedUnion('kind', [
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const Measurement = z.strictObject({
+const Measurement = z.strictObject({
   cpuMs: z.number().nonnegative(),
   wallMs: z.number().nonnegative(),
   peakMiB: z.number().nonnegative(),

@@ -147,7 +147,7 @@ export const DemandsYaml = z.strictObject(Demands);
 export type DemandsYaml = z.infer<typeof DemandsYaml>;
 
 /** What `submissions.yaml` says of a pattern; every key that is not known names test groups or cases. */
-export const SubmissionYaml = z
+const SubmissionYaml = z
   .object({
     ...Demands,
     language: Text.optional(),

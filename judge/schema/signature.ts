@@ -8,7 +8,7 @@ export const ValueType = z.templateLiteral([
 /** A scalar, or an array or 2-D array of one. `int` has 32 bits; `long` stays within ±(2^53 − 1). */
 export type ValueType = z.infer<typeof ValueType>;
 
-export const Parameter = z.strictObject({
+const Parameter = z.strictObject({
   name: z.string().regex(/^[A-Za-z_]\w{0,39}$/, 'a parameter name is an identifier'),
   type: ValueType,
 });

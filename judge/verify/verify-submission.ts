@@ -1,5 +1,5 @@
 // Whether one filed submission gets what its author says it gets, clear of the limits on both sides.
-import { type Breach, checkExpectations, type PackageSubmission, type ProblemPackage } from '../bank/index.ts';
+import { checkExpectations, type PackageSubmission, type ProblemPackage, sayBreach } from '../bank/index.ts';
 import { judge } from '../judge.ts';
 import type { Surroundings } from '../judging.ts';
 import type { Problem } from '../problem.ts';
@@ -40,7 +40,7 @@ export async function verifySubmission(
 function breaches({ file, expectations }: PackageSubmission, report: Report, timed: boolean): Finding[] {
   // Without the timed groups, neither their verdicts nor a sum that they are part of can be expected.
   const asked = timed ? expectations : expectations.flatMap((one) => untimed(one));
-  return checkExpectations(asked, report).map((breach) => finding(file, (words) => breachText(breach, words.verify)));
+  return checkExpectations(asked, report).map((breach) => finding(file, sayBreach(breach)));
 }
 
 type Expectations = PackageSubmission['expectations'][number];
@@ -50,23 +50,6 @@ function untimed(one: Expectations): Expectations[] {
   return one.cases === undefined
     ? [{ ...one, required: one.required?.includes('TLE') ? undefined : one.required, score: undefined }]
     : [one];
-}
-
-function breachText(breach: Breach, words: import('../words/words.ts').Words['verify']): string {
-  const { from, cases, permitted, required, score } = breach.expected;
-  const place = cases === undefined ? from : `${from} (${cases})`;
-  switch (breach.kind) {
-    case 'not-permitted':
-      return words.notPermitted(breach.case, breach.verdict, (permitted ?? []).join(', '), place);
-    case 'not-required':
-      return words.notRequired((required ?? []).join(', '), breach.found.join(', '), place);
-    case 'score':
-      return words.score(breach.group ?? words.whole, round(breach.earned), score?.[0] ?? 0, score?.[1] ?? 0);
-    case 'message':
-      return words.message(breach.expected.message ?? '');
-    case 'no-cases':
-      return words.noCases(cases ?? from);
-  }
 }
 
 /**
@@ -107,8 +90,4 @@ function samples({ extension }: ProblemPackage, { file, folder }: PackageSubmiss
 
 function shown(times: number): string {
   return `${times.toFixed(2)}x`;
-}
-
-function round(points: number): number {
-  return Math.round(points * 100) / 100;
 }

@@ -4,14 +4,6 @@ export const verify = {
   ok: 'ok',
   problems: (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'} verified`,
   failed: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
-  columns: {
-    data: 'data',
-    submission: 'submission',
-    verdicts: 'verdicts',
-    score: 'points',
-    slowest: 'slowest',
-    clearance: 'clearance',
-  },
   step: (slug: string, what: string) => `${slug}: ${what}`,
   checkingData: 'checking the data',
   dataLine: (cases: number, invalid: number) =>
@@ -23,14 +15,6 @@ export const verify = {
   noPlaceholder: (file: string) => `${file} shows no samples: put {{remainingsamples}} where they belong`,
   sampleDiffers: (file: string, row: string) => `${file}: the row ${row} is not among the samples in data/sample`,
   judging: (file: string) => `judging ${file}`,
-  notPermitted: (path: string, verdict: string, permitted: string, from: string) =>
-    `${path} got ${verdict}, but ${from} permits ${permitted} only`,
-  notRequired: (required: string, found: string, from: string) => `${from} requires ${required}; found ${found}`,
-  score: (place: string, earned: number, low: number, high: number) =>
-    `earned ${earned} in ${place}, expected ${low === high ? low : `${low} to ${high}`}`,
-  whole: 'the whole',
-  message: (text: string) => `no case has the message '${text}'`,
-  noCases: (pattern: string) => `no case matches '${pattern}' in submissions.yaml`,
   wrongPassesSamples: (path: string) => `a wrong solution must pass the samples, but fails ${path}`,
   compileError: (message: string) => `does not compile: ${message}`,
   tooClose: (path: string, times: string, wanted: string) =>

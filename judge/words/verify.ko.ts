@@ -5,7 +5,6 @@ export const verify: typeof en = {
   ok: '이상 없음',
   problems: (count) => `문제 ${count}개를 검증했습니다`,
   failed: (count) => `발견한 문제점 ${count}건`,
-  columns: { data: '데이터', submission: '풀이', verdicts: '판정', score: '점수', slowest: '최장', clearance: '여유' },
   step: (slug, what) => `${slug}: ${what}`,
   checkingData: '데이터 확인 중',
   dataLine: (cases, invalid) => `올바른 입력 ${cases}개 통과, 잘못된 입력 ${invalid}개 거절, 생성기는 언제나 같은 결과`,
@@ -16,14 +15,6 @@ export const verify: typeof en = {
   noPlaceholder: (file) => `${file}에 예제가 나오지 않습니다. 예제가 들어갈 자리에 {{remainingsamples}}를 쓰세요`,
   sampleDiffers: (file, row) => `${file}: ${row} 행이 data/sample의 예제에 없습니다`,
   judging: (file) => `${file} 채점 중`,
-  notPermitted: (path, verdict, permitted, from) =>
-    `${path}의 판정이 ${verdict}입니다. ${from}에서 허용한 판정은 ${permitted}입니다`,
-  notRequired: (required, found, from) => `${from}에는 ${required} 판정이 있어야 합니다. 실제 판정: ${found}`,
-  score: (place, earned, low, high) =>
-    `${place} 점수가 ${earned}점입니다. ${low === high ? `${low}점` : `${low}~${high}점`}이어야 합니다`,
-  whole: '전체',
-  message: (text) => `'${text}' 메시지가 나온 테스트가 없습니다`,
-  noCases: (pattern) => `submissions.yaml의 '${pattern}'에 맞는 테스트가 없습니다`,
   wrongPassesSamples: (path) => `틀린 풀이도 예제는 통과해야 하는데 ${path}에서 틀렸습니다`,
   compileError: (message) => `컴파일되지 않습니다: ${message}`,
   tooClose: (path, times, wanted) => `${path}에서 제한의 ${times}를 썼습니다. 맞는 풀이는 ${wanted} 이하여야 합니다`,

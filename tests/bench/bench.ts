@@ -34,7 +34,9 @@ function requestFor(program: Program, id = 'bench'): RunRequest {
 }
 
 async function compiled(sandbox: Sandbox): Promise<Program> {
-  const done = await sandbox.lease((worker) => worker.compile({ file: 'solution.js', language: 'javascript', text: SOLUTION }));
+  const done = await sandbox.lease((worker) =>
+    worker.compile({ file: 'solution.js', language: 'javascript', text: SOLUTION }),
+  );
   if (done.kind !== 'program') throw new Error(done.error.message);
   return done.program;
 }
@@ -43,15 +45,23 @@ async function compiled(sandbox: Sandbox): Promise<Program> {
 async function runMs(sandbox: Sandbox, program: Program, count: number): Promise<number> {
   const start = performance.now();
   await Promise.all(
-    Array.from({ length: count }, () => sandbox.lease(async (worker) => expectOutput(await worker.run(requestFor(program))))),
+    Array.from({ length: count }, () =>
+      sandbox.lease(async (worker) => expectOutput(await worker.run(requestFor(program)))),
+    ),
   );
   return performance.now() - start;
 }
 
 function expectOutput({ outcome }: Awaited<ReturnType<Parameters<Parameters<Sandbox['lease']>[0]>[0]['run']>>): void {
-  if (outcome.kind !== 'returned' || outcome.output.trim() !== EXPECTED) throw new Error(`wrong result: ${JSON.stringify(outcome)}`);
+  if (outcome.kind !== 'returned' || outcome.output.trim() !== EXPECTED)
+    throw new Error(`wrong result: ${JSON.stringify(outcome)}`);
 }
-const EXPECTED = String(INPUT.trim().split(' ').map(Number).reduce((sum, one) => sum + one, 0));
+const EXPECTED = String(
+  INPUT.trim()
+    .split(' ')
+    .map(Number)
+    .reduce((sum, one) => sum + one, 0),
+);
 
 function spawnMs(file: string, count: number): number {
   const start = performance.now();
@@ -125,8 +135,16 @@ try {
   const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
   const rows: [string, string, string][] = [
     ['a test by `node solution.js < input`', ms(spawned), `${(1000 / spawned).toFixed(0)} tests/s`],
-    ['a test in a warm worker, a fresh isolate each', ms(single), `${(1000 / single).toFixed(0)} tests/s, ${(spawned / single).toFixed(1)}x`],
-    ['the same with 2 workers', ms(double), `${(1000 / double).toFixed(0)} tests/s, ${(single / double).toFixed(2)}x of one worker`],
+    [
+      'a test in a warm worker, a fresh isolate each',
+      ms(single),
+      `${(1000 / single).toFixed(0)} tests/s, ${(spawned / single).toFixed(1)}x`,
+    ],
+    [
+      'the same with 2 workers',
+      ms(double),
+      `${(1000 / double).toFixed(0)} tests/s, ${(single / double).toFixed(2)}x of one worker`,
+    ],
     ['the bare call in this process', ms(bare), `overhead of judging a test: ${ms(single - bare)}`],
     ['start to first verdict, cold pool', ms(start.cold), `${(start.cold / spawned).toFixed(1)}x a spawn`],
     ['start to first verdict, warm pool', ms(start.warm), `${(spawned / start.warm).toFixed(1)}x quicker than a spawn`],

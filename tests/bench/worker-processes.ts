@@ -10,7 +10,9 @@ export function workerProcesses(): WorkerProcessInfo[] {
     const pid = Number(name);
     if (!Number.isInteger(pid)) continue;
     try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
       parents.set(pid, Number(fields[1]));
       // The launchers in front of a worker name its file too; only Node itself has it as the last argument of `node`.
       const [program = '', ...rest] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');

@@ -44,7 +44,7 @@ function sumProblem(mode: Mode, cases: number): Problem {
     hash: 'sum',
     mode: mode === 'stdio' ? { kind: 'stdio' } : { kind: 'function', signature },
     scoring: false,
-    limits: { timeMs: 200, memoryMiB: 128, outputKiB: 256, sourceKiB: 1024 },
+    limits: { timeMs: 150, memoryMiB: 128, outputKiB: 256, sourceKiB: 1024 },
     checker: { kind: 'exact' },
     efficiency: { timesReference: 3, floorMs: 50 },
     references: [],

@@ -24,7 +24,10 @@ describe('decide', () => {
   it('a machine that is k times slower decides the same', () => {
     fc.assert(
       fc.property(pairs, fc.constantFrom(0.125, 0.5, 2, 8), (all, k) => {
-        const slower = all.map(({ referenceMs, candidateMs }) => ({ referenceMs: referenceMs * k, candidateMs: candidateMs * k }));
+        const slower = all.map(({ referenceMs, candidateMs }) => ({
+          referenceMs: referenceMs * k,
+          candidateMs: candidateMs * k,
+        }));
         const [a, b] = [decide(all, ALLOWANCE), decide(slower, ALLOWANCE)];
         expect(b.decision).toBe(a.decision);
         expect(b.ratio).toBeCloseTo(a.ratio, 6);
@@ -44,7 +47,10 @@ describe('decide', () => {
   });
 
   it('a steady candidate below the limit is never failed, however the reference varies upwards', () => {
-    const below = fc.array(fc.double({ min: 100, max: 1000, noNaN: true }), { minLength: MAX_PAIRS, maxLength: MAX_PAIRS });
+    const below = fc.array(fc.double({ min: 100, max: 1000, noNaN: true }), {
+      minLength: MAX_PAIRS,
+      maxLength: MAX_PAIRS,
+    });
     fc.assert(
       fc.property(below, fc.double({ min: 0.01, max: 3, noNaN: true }), (references, ratio) => {
         const all = references.map((referenceMs) => ({ referenceMs, candidateMs: referenceMs * ratio }));
@@ -54,7 +60,10 @@ describe('decide', () => {
   });
 
   it('the decision is made by the last pair', () => {
-    const many = fc.array(fc.record({ referenceMs: time, candidateMs: time }), { minLength: MAX_PAIRS, maxLength: MAX_PAIRS });
+    const many = fc.array(fc.record({ referenceMs: time, candidateMs: time }), {
+      minLength: MAX_PAIRS,
+      maxLength: MAX_PAIRS,
+    });
     fc.assert(
       fc.property(many, (all) => {
         expect(decideAlong(all)).not.toBe('undecided');
@@ -63,9 +72,12 @@ describe('decide', () => {
   });
 
   it('a steady candidate is passed below and failed above, at any clear distance', () => {
-    for (const ratio of [0.1, 1, 1.5, 2, 2.5]) expect([ratio, decideAlong(steady(MAX_PAIRS, ratio))]).toEqual([ratio, 'pass']);
-    for (const ratio of [4, 4.5, 6, 100]) expect([ratio, decideAlong(steady(MAX_PAIRS, ratio))]).toEqual([ratio, 'fail']);
-    for (const ratio of [2.95, 3, 3.1]) expect([ratio, decideAlong(steady(MAX_PAIRS, ratio))]).toEqual([ratio, 'withheld']);
+    for (const ratio of [0.1, 1, 1.5, 2, 2.5])
+      expect([ratio, decideAlong(steady(MAX_PAIRS, ratio))]).toEqual([ratio, 'pass']);
+    for (const ratio of [4, 4.5, 6, 100])
+      expect([ratio, decideAlong(steady(MAX_PAIRS, ratio))]).toEqual([ratio, 'fail']);
+    for (const ratio of [2.95, 3, 3.1])
+      expect([ratio, decideAlong(steady(MAX_PAIRS, ratio))]).toEqual([ratio, 'withheld']);
   });
 
   it('one outlier never fails a fast candidate', () => {

@@ -1,7 +1,15 @@
 // The pipeline, with a sandbox whose runs the test chooses: what each outcome comes to, and what nobody is blamed for.
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../judge/schema/outcome.ts';
-import { type Behaviour, type Chosen, judgeTiny, testCase, testGroup, tinyProblem, verdictsOf } from './tiny-problem.ts';
+import {
+  type Behaviour,
+  type Chosen,
+  judgeTiny,
+  testCase,
+  testGroup,
+  tinyProblem,
+  verdictsOf,
+} from './tiny-problem.ts';
 
 const WRONG: Outcome = { kind: 'returned', output: 'something else' };
 const KILLED: Outcome = { kind: 'timed-out' };
@@ -31,7 +39,8 @@ describe('an outcome becomes a verdict', () => {
   it('a right output over the time limit is TLE', () => check([{ cpuMs: 1001 }], 'TLE too-slow'));
   it('a right output exactly at the limit is accepted', () => check([{ cpuMs: 1000 }], 'AC'));
   it('a wrong output over the time limit is TLE', () => check([{ outcome: WRONG, cpuMs: 1500 }], 'TLE too-slow'));
-  it('an error is RE', () => check([{ outcome: { kind: 'threw', error: { message: 'Error: x', line: 1, column: 2 } } }], 'RE'));
+  it('an error is RE', () =>
+    check([{ outcome: { kind: 'threw', error: { message: 'Error: x', line: 1, column: 2 } } }], 'RE'));
   it('too much memory is MLE', () => check([{ outcome: { kind: 'out-of-memory' } }], 'MLE memory'));
   it('too much output is OLE', () => check([{ outcome: { kind: 'output-limit' } }], 'OLE output'));
   it('a kill after more CPU than the limit is TLE', () =>
@@ -92,7 +101,11 @@ describe('the whole report', () => {
   it('a slow solution earns exactly the correctness points', async () => {
     const { report } = await judgeTiny((id) => (id.startsWith('efficiency') ? { cpuMs: 900 } : undefined));
     expect(report).toMatchObject({ verdict: 'TLE', standing: 'efficiency-loss', score: { earned: 60, max: 100 } });
-    expect(report.groups.map(({ score }) => score)).toEqual([undefined, { earned: 60, max: 60 }, { earned: 0, max: 40 }]);
+    expect(report.groups.map(({ score }) => score)).toEqual([
+      undefined,
+      { earned: 60, max: 60 },
+      { earned: 0, max: 40 },
+    ]);
   });
   it('a partly right solution earns its cases', async () => {
     const { report } = await judgeTiny(inCase('correctness/3', { outcome: WRONG }));
@@ -108,21 +121,36 @@ describe('the whole report', () => {
     const { report, sandbox } = await judgeTiny(() => undefined, {
       plan: { compile: () => ({ kind: 'compile-error', error }) },
     });
-    expect(report).toMatchObject({ verdict: 'CE', standing: 'failed', score: { earned: 0, max: 100 }, error, groups: [] });
+    expect(report).toMatchObject({
+      verdict: 'CE',
+      standing: 'failed',
+      score: { earned: 0, max: 100 },
+      error,
+      groups: [],
+    });
     expect(sandbox.requests).toHaveLength(0);
   });
   it('the same outcomes give the same report', async () => {
-    const behave: Behaviour = (id, turn) => ({ cpuMs: 50 + id.length * 7 + turn, outcome: id.endsWith('2') ? WRONG : undefined }) as Chosen;
+    const behave: Behaviour = (id, turn) =>
+      ({ cpuMs: 50 + id.length * 7 + turn, outcome: id.endsWith('2') ? WRONG : undefined }) as Chosen;
     const reports = [await judgeTiny(behave), await judgeTiny(behave)].map(({ report }) => JSON.stringify(report));
     expect(reports[0]).toBe(reports[1]);
   });
   it('a pass-fail problem has one point', async () => {
-    const problem = tinyProblem({ scoring: false, groups: [testGroup('sample', ['1']), testGroup('secret', ['1', '2'])] });
+    const problem = tinyProblem({
+      scoring: false,
+      groups: [testGroup('sample', ['1']), testGroup('secret', ['1', '2'])],
+    });
     expect((await judgeTiny(() => undefined, { problem })).report.score).toEqual({ earned: 1, max: 1 });
-    expect((await judgeTiny(inCase('secret/2', { outcome: WRONG }), { problem })).report.score).toEqual({ earned: 0, max: 1 });
+    expect((await judgeTiny(inCase('secret/2', { outcome: WRONG }), { problem })).report.score).toEqual({
+      earned: 0,
+      max: 1,
+    });
   });
   it('only the selected cases are judged', async () => {
-    const { report } = await judgeTiny(() => undefined, { more: { select: (group, one) => group.name === 'sample' || one.name === '2' } });
+    const { report } = await judgeTiny(() => undefined, {
+      more: { select: (group, one) => group.name === 'sample' || one.name === '2' },
+    });
     expect(verdictsOf(report)).toEqual(['sample/1 AC', 'correctness/2 AC', 'efficiency/2 AC']);
   });
 });
@@ -147,12 +175,16 @@ describe('groups that need others', () => {
 
 describe('secrets', () => {
   const message: Chosen = { outcome: { kind: 'returned', output: 'wrong words' }, printed: 'the input was printed' };
-  const leaky = async () => ({ accepted: false, reason: { code: 'checker' as const, message: 'expected answer of it' } });
+  const leaky = async () => ({
+    accepted: false,
+    reason: { code: 'checker' as const, message: 'expected answer of it' },
+  });
   it('a secret case shows neither input, answer, output nor what was printed', async () => {
     for (const more of [{}, { check: leaky }]) {
       const { report } = await judgeTiny((id) => (id.startsWith('sample') ? undefined : message), { more });
       const secret = JSON.stringify(report.groups.filter((group) => group.name !== 'sample'));
-      for (const word of ['answer of', 'wrong words', 'was printed', 'shown', 'stdout']) expect(secret).not.toContain(word);
+      for (const word of ['answer of', 'wrong words', 'was printed', 'shown', 'stdout'])
+        expect(secret).not.toContain(word);
     }
   });
   it('a sample shows them', async () => {
@@ -174,8 +206,17 @@ describe('secrets', () => {
 describe('progress', () => {
   it('is told once a case, and counts to the end', async () => {
     const told: string[] = [];
-    const onProgress = ({ group, done, total, result }: { group: string; done: number; total: number; result: { name: string } }) =>
-      told.push(`${done}/${total} ${group}/${result.name}`);
+    const onProgress = ({
+      group,
+      done,
+      total,
+      result,
+    }: {
+      group: string;
+      done: number;
+      total: number;
+      result: { name: string };
+    }) => told.push(`${done}/${total} ${group}/${result.name}`);
     await judgeTiny(() => undefined, { more: { onProgress } });
     expect(told).toEqual([
       '1/6 sample/1',

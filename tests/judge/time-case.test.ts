@@ -8,7 +8,10 @@ const problem = tinyProblem({ groups: [testGroup('efficiency', ['1'])], secret: 
 
 /** The reference takes 100 ms unless said otherwise, so that the limit is 300 ms. */
 async function timed(candidate: readonly Chosen[], reference: readonly Chosen[] = [{}]) {
-  const at = (list: readonly Chosen[]): Behaviour => (_, turn) => list[Math.min(turn, list.length - 1)];
+  const at =
+    (list: readonly Chosen[]): Behaviour =>
+    (_, turn) =>
+      list[Math.min(turn, list.length - 1)];
   const { report, sandbox } = await judgeTiny(at(candidate), { problem, reference: at(reference) });
   const result = report.groups[0]?.cases[0];
   if (result === undefined) throw new Error('no case was judged');
@@ -71,7 +74,8 @@ describe('runs that do not end well', () => {
   const ending = (outcome: Outcome): Chosen => ({ outcome });
 
   it('a killed run that used its CPU time is too slow', () => check([killed(1300)], 'TLE fail too-slow-killed 2 runs'));
-  it('a killed run that did not is tried again, for longer', () => check([killed(20), { cpuMs: 100 }], 'AC pass 3 runs'));
+  it('a killed run that did not is tried again, for longer', () =>
+    check([killed(20), { cpuMs: 100 }], 'AC pass 3 runs'));
   it('only when it repeats is it idle, and never a pass', () => check([killed(20)], 'TLE idle 3 runs'));
   it('a wrong answer in a timed run is WA', () => check([wrong], 'WA wrong 2 runs'));
   it('a wrong answer in a later run is WA too', () => check([{ cpuMs: 290 }, wrong], 'WA wrong 4 runs'));
@@ -95,6 +99,9 @@ describe('runs that do not end well', () => {
   it("a reference of the other language stands in when the candidate's own has none", async () => {
     const references = [{ file: 'accepted/fast.ts', language: 'typescript' as const, text: 'reference' }];
     const { report } = await judgeTiny(() => undefined, { problem: { ...problem, references } });
-    expect(report.groups[0]?.cases[0]?.efficiency).toMatchObject({ reference: 'accepted/fast.ts', referenceLanguage: 'typescript' });
+    expect(report.groups[0]?.cases[0]?.efficiency).toMatchObject({
+      reference: 'accepted/fast.ts',
+      referenceLanguage: 'typescript',
+    });
   });
 });

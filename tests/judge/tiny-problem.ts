@@ -39,16 +39,25 @@ export function tinyProblem(changes: Partial<Problem> = {}): Problem {
     checker: { kind: 'exact' },
     efficiency: { timesReference: 3, floorMs: 60 },
     references: [{ file: 'accepted/fast.js', language: 'javascript', text: 'reference' }],
-    groups: [testGroup('sample', ['1']), testGroup('correctness', ['1', '2', '3']), testGroup('efficiency', ['1', '2'])],
+    groups: [
+      testGroup('sample', ['1']),
+      testGroup('correctness', ['1', '2', '3']),
+      testGroup('efficiency', ['1', '2']),
+    ],
     secret: { maxScore: 100, aggregation: 'sum' },
     ...changes,
   };
 }
 
-export type Chosen = { readonly outcome?: Outcome; readonly cpuMs?: number; readonly wallMs?: number; readonly printed?: string };
+export type Chosen = {
+  readonly outcome?: Outcome;
+  readonly cpuMs?: number;
+  readonly wallMs?: number;
+  readonly printed?: string;
+};
 
 /** A run that gives the right answer in 100 ms, but for what is chosen. */
-export function runOf({ input }: RunRequest, { outcome, cpuMs = 100, wallMs = cpuMs, printed = '' }: Chosen = {}): Run {
+function runOf({ input }: RunRequest, { outcome, cpuMs = 100, wallMs = cpuMs, printed = '' }: Chosen = {}): Run {
   const right: Outcome = { kind: 'returned', output: `answer of ${input.id}` };
   return { outcome: outcome ?? right, measurement: { cpuMs, wallMs, peakMiB: 10 }, printed };
 }

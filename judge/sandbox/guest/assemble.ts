@@ -11,11 +11,12 @@ import { makeFileSystem } from './file-system.ts';
 import { defineGlobals } from './globals.ts';
 import { harden } from './harden.ts';
 import { makeHarness } from './harness.ts';
-import { makeLibraries } from './libraries.ts';
+import { type Library, makeLibraries } from './libraries.ts';
 import { makeModules } from './modules.ts';
 import { makePaths } from './paths.ts';
 import { primordials } from './primordials.ts';
 import { makeProcess } from './process.ts';
+import { makeReadline } from './readline.ts';
 import { makeStdin } from './stdin.ts';
 import { makeStreams } from './streams.ts';
 import { makeTable } from './table.ts';
@@ -36,14 +37,14 @@ export type GuestSettings = {
 };
 
 // Types only: this function runs nowhere but in the isolate.
-function boot(settingsJson: string, stdinText: string, libraryTexts: Readonly<Record<string, string>>) {
+function boot(settingsJson: string, stdinText: string, libraryFunctions: Readonly<Record<string, Library>>) {
   const p = primordials();
   const settings: GuestSettings = JSON.parse(settingsJson);
   const { entry, seed } = settings;
   harden();
   const clock = makeClock(p, seed);
   const channels = makeChannels(p, settings.outputCap, settings.printedCap);
-  const libraries = makeLibraries(p, libraryTexts);
+  const libraries = makeLibraries(p, libraryFunctions);
   const buffers = makeBuffers(p, libraries);
   const ticks = makeTicks(p);
   const timers = makeTimers(p, clock);
@@ -59,7 +60,8 @@ function boot(settingsJson: string, stdinText: string, libraryTexts: Readonly<Re
   const { performance } = defineGlobals({ p, clock, timers, libraries, buffers, coders, ...names });
   const path = makePaths();
   const made = { fs, 'fs/promises': fs.promises, path, 'path/posix': path, perf_hooks: { performance }, ...names };
-  const readline = { readline: streams.readline, 'readline/promises': streams.readline.promises };
+  const reading = makeReadline({ p, stdin, streams, libraries, timers });
+  const readline = { readline: reading, 'readline/promises': reading.promises };
   const tools = entry === 'stdio' || entry === 'function' ? {} : { olsol: libraries.load('olsol') };
   const assertions = makeAssertions(libraries);
   const all = { ...made, ...readline, ...tools };
@@ -84,6 +86,7 @@ const PARTS = [
   makeTimers,
   makeStdin,
   makeStreams,
+  makeReadline,
   makeTable,
   makeConsole,
   makeWritables,
@@ -104,9 +107,9 @@ const PARTS = [
 /** The name under which the snapshot keeps the function that starts the guest; it is deleted before any candidate code runs. */
 export const BOOT_NAME = '__olsolBoot';
 
-/** A script that leaves that function behind: `(settings as JSON, standard input) -> harness`. `libraries` is JSON. */
+/** A script that leaves that function behind: `(settings as JSON, standard input) -> harness`. `libraries` is the text of an object. */
 export function guestSource(libraries: string): string {
-  const start = `const libraryTexts = ${libraries};\nreturn (settings, stdin) => boot(settings, stdin, libraryTexts);`;
+  const start = `const libraries = ${libraries};\nreturn (settings, stdin) => boot(settings, stdin, libraries);`;
   return `globalThis.${BOOT_NAME} = (function () { 'use strict';\n${PARTS.map(String).join('\n')}\n${start}\n})();`;
 }
 
@@ -118,11 +121,14 @@ export function guestWarmUp(): string {
     );
   return `{
     const whole = ${BOOT_NAME}(${settings('stdio')}, '1 2\\n');
-    whole('start', (exports, require, module) => console.log(require('fs').readFileSync(0, 'utf8')));
+    whole('start', (exports, require, module) => {
+      console.log(require('fs').readFileSync(0).toString(), [1, { a: 'b' }], new Map([[1, 'x']]));
+      require('readline').createInterface({ input: process.stdin }).on('line', () => {});
+    });
     for (const step of ['look', 'turn', 'finish', 'output', 'printed']) whole(step);
     const call = ${BOOT_NAME}(${settings('function')}, '');
     call('start', (exports, require, module) => [(values) => values]);
     call('prepare', '[[1, 2]]');
-    for (const step of ['call', 'look', 'serialize', 'output', 'printed']) call(step);
+    for (const step of ['call', 'look', 'take', 'serialize', 'output', 'printed']) call(step);
   }`;
 }

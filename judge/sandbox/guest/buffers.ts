@@ -7,7 +7,6 @@ export function makeBuffers(p: Primordials, libraries: Libraries) {
   const PIECE = 8192;
   /** The input's text, when it is all ASCII: bytes that are still the same need not be made text again. */
   let inputText = '';
-  // biome-ignore lint/suspicious/noExplicitAny: the library's class
   let Fast: any;
   const load = () => {
     if (Fast === undefined) {

@@ -4,7 +4,6 @@ import type { Primordials } from './primordials.ts';
 
 export function makeCall(p: Primordials, libraries: Libraries, entry: string, seed: number) {
   if (entry === 'stdio') return undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: candidate values
   const bound = (made: any) => {
     if (typeof made.solution === 'function') return made.solution.bind(made);
     const instance = p.construct(made, []) as any;
@@ -17,7 +16,6 @@ export function makeCall(p: Primordials, libraries: Libraries, entry: string, se
   /** `found` is what the program left behind: [[solution, Solution], module.exports]. */
   const findSolution = (found: unknown): unknown => {
     // By index all the way: the program may have taken iteration away from arrays.
-    // biome-ignore lint/suspicious/noExplicitAny: candidate values
     const { 0: own, 1: exported } = found as any;
     const given = [
       exported?.default,
@@ -37,7 +35,6 @@ export function makeCall(p: Primordials, libraries: Libraries, entry: string, se
     throw new p.Error('no function `solution` was found: define it, export it, or make it a method of class Solution');
   };
   const findTool = (found: unknown): unknown => {
-    // biome-ignore lint/suspicious/noExplicitAny: a tool's exports
     const tool = (found as any)[1]?.default;
     if (typeof tool !== 'function') throw new p.Error('no default export that is a function was found');
     return tool;

@@ -73,10 +73,8 @@ export function makeFileSystem({ p, stdin, buffers, streams, writables, out, err
   };
   const createReadStream = (path: unknown) => (isStdin(path) ? streams.stdin() : missing('open', path));
   const createWriteStream = (path: unknown) => (STDOUT.test(p.String(path)) ? writables.stdout : missing('open', path));
-  // biome-ignore lint/suspicious/noExplicitAny: the callback form of any of the functions above
   const later =
     (sync: (...given: any[]) => unknown) =>
-    // biome-ignore lint/suspicious/noExplicitAny: as above
     (...given: any[]) => {
       const callback = given.pop();
       p.then(p.Promise.resolve(), () => {
@@ -89,10 +87,8 @@ export function makeFileSystem({ p, stdin, buffers, streams, writables, out, err
         callback(null, value);
       });
     };
-  // biome-ignore lint/suspicious/noExplicitAny: the promise form of any of the functions above
   const promised =
     (sync: (...given: any[]) => unknown) =>
-    // biome-ignore lint/suspicious/noExplicitAny: as above
     async (...given: any[]) =>
       sync(...given);
   return {

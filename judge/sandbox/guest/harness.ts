@@ -90,6 +90,9 @@ export function makeHarness({ p, channels, errors, modules, process, ticks, time
     finish: () => {
       process.runExitListeners();
     },
+    take: () => {
+      value = values.take(value);
+    },
     serialize: () => {
       output = call?.rawText && typeof value === 'string' ? value : values.write(value);
     },

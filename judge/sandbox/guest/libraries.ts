@@ -1,23 +1,30 @@
-// Guest: the libraries that are only evaluated when a program asks for them, from texts that the worker hands in.
+// Guest: the libraries, each run when a program first asks for it. The snapshot holds them compiled.
 import type { Primordials } from './primordials.ts';
 
-export function makeLibraries(p: Primordials, texts: Readonly<Record<string, string>>) {
-  // Some libraries look at what the hardened world does not have.
+/** The body of a CommonJS module, as a function of what it may look at; their order is set in library-texts.ts. */
+export type Library = (...given: unknown[]) => void;
+
+export function makeLibraries(p: Primordials, libraries: Readonly<Record<string, Library>>) {
+  // Some look at what the hardened world does not have.
   const stubs = { Atomics: {}, WebAssembly: {}, SharedArrayBuffer: class SharedArrayBuffer {}, URL: class URL {} };
-  const stubNames = Object.keys(stubs).join();
   const world = Object.assign(Object.create(globalThis), stubs);
-  // biome-ignore lint/suspicious/noExplicitAny: CommonJS modules
   const loaded: Record<string, any> = { __proto__: null };
-  // biome-ignore lint/suspicious/noExplicitAny: CommonJS modules
   const load = (name: string): any => {
     if (!(name in loaded)) {
-      const text = texts[name];
-      if (text === undefined) throw new p.Error(`Cannot find module '${name}'`);
+      const library = libraries[name];
+      if (library === undefined) throw new p.Error(`Cannot find module '${name}'`);
       const module = { exports: {} };
       loaded[name] = module;
-      const wrapped = `(function (exports, require, module, globalThis, ${stubNames}) {${text}\n})\n//# sourceURL=olsol:${name}`;
-      const define = p.globalEval(wrapped) as (...given: unknown[]) => void;
-      define(module.exports, load, module, world, ...p.values(stubs));
+      library(
+        module.exports,
+        load,
+        module,
+        world,
+        stubs.Atomics,
+        stubs.WebAssembly,
+        stubs.SharedArrayBuffer,
+        stubs.URL,
+      );
     }
     return loaded[name].exports;
   };

@@ -13,11 +13,20 @@ const FILES: Readonly<Record<string, string>> = {
   'node-inspect-extracted': 'node-inspect-extracted',
 };
 
-/** `author` is the library `olsol` for a problem's tools, as the body of a CommonJS module. */
+/** What a library finds around it. The last four are not there in the hardened world. */
+const LIBRARY_PARAMETERS = 'exports, require, module, globalThis, Atomics, WebAssembly, SharedArrayBuffer, URL';
+
+/**
+ * The text of an object of functions, one a library. `author` is the library `olsol` for a problem's tools, as the body of a
+ * CommonJS module.
+ */
 export function libraryTexts(author: string): string {
   const texts: Record<string, string> = { olsol: author, '@ungap/structured-clone': structuredClone() };
   for (const [name, file] of Object.entries(FILES)) texts[name] = readFileSync(require.resolve(file), 'utf8');
-  return JSON.stringify(texts);
+  const functions = Object.entries(texts).map(
+    ([name, text]) => `${JSON.stringify(name)}: function (${LIBRARY_PARAMETERS}) {${text}\n}`,
+  );
+  return `{ ${functions.join(',\n')} }`;
 }
 
 /** Its CommonJS files ask for each other, so they are put into one. */

@@ -25,6 +25,8 @@ export function makeModules({ p, timers, libraries, buffers, coders, assertions,
   const promisify = (run: unknown) => {
     if (run === setTimeout) return sleep;
     if (run === setImmediate) return (value: unknown) => sleep(0, value);
+    const own = (run as Record<symbol, unknown>)[Symbol.for('nodejs.util.promisify.custom')];
+    if (own !== undefined) return own;
     return (...given: unknown[]) =>
       new p.Promise((resolve, reject) => {
         const done: Callback = (error, value) => (error ? reject(error) : resolve(value));

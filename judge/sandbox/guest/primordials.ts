@@ -4,11 +4,9 @@
 export function primordials() {
   const { apply, construct, defineProperty, getPrototypeOf } = Reflect;
   const uncurry =
-    // biome-ignore lint/suspicious/noExplicitAny: one shape for every built-in method
-      (method: (...given: any[]) => unknown) =>
-      // biome-ignore lint/suspicious/noExplicitAny: the caller knows the method
-      (self: unknown, ...given: any[]): any =>
-        apply(method, self, given);
+    (method: (...given: any[]) => unknown) =>
+    (self: unknown, ...given: any[]): any =>
+      apply(method, self, given);
   return {
     apply,
     construct,
@@ -19,14 +17,12 @@ export function primordials() {
     isView: ArrayBuffer.isView,
     parse: JSON.parse,
     stringify: JSON.stringify,
-    values: Object.values,
     String,
     Error,
     Promise,
     Uint8Array,
     Date,
     Math,
-    globalEval: globalThis.eval,
     isFinite: Number.isFinite,
     floor: Math.floor,
     min: Math.min,

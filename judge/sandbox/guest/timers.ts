@@ -103,20 +103,20 @@ export function makeTimers(p: Primordials, clock: Clock) {
   };
   let immediates: Timeout[] = [];
   /** One round of the loop: the timers that are due when it begins, then the immediates that are there when those have run. */
-  type Round = { readonly lastId: number; immediates: Timeout[] | undefined; at: number };
+  type Round = { immediates: Timeout[] | undefined; at: number };
   let round: Round | undefined;
   const beginRound = (): Round => {
     while (first !== undefined && first.run === undefined) takeFirst();
     if (first !== undefined && immediates.length === 0) clock.skipTo(first.dueMs);
     // A timer of 1 ms counts as due in the first round, as it is when Node has started up.
     loopMs = loopMs === 0 ? p.max(1, clock.elapsedMs()) : clock.elapsedMs();
-    return { lastId, immediates: undefined, at: 0 };
+    return { immediates: undefined, at: 0 };
   };
   /** Runs the next callback, if there is one for this moment; false when none is left that keeps the program running. */
   const turn = (): boolean => {
     if (alive <= 0) return false;
     round ??= beginRound();
-    if (first !== undefined && first.id <= round.lastId && first.dueMs <= loopMs) return start(takeFirst());
+    if (first !== undefined && first.dueMs <= loopMs) return start(takeFirst());
     if (round.immediates === undefined) {
       round.immediates = immediates;
       immediates = [];

@@ -37,7 +37,26 @@ export function makeValues(p: Primordials, cap: number) {
     }
     return `${text}]`;
   };
-  return { write: (value: unknown) => write(value, 0) };
+  let taken = 0;
+  const take = (value: unknown, depth: number): unknown => {
+    if (!p.isArray(value) || depth > 8) return value;
+    const plain: unknown[] = [];
+    const { length } = value;
+    for (let i = 0; i < length && taken <= cap; i++) {
+      taken += 1;
+      plain[i] = take(value[i], depth + 1);
+    }
+    return plain;
+  };
+  return {
+    /** Arrays copied: a value may do its computing when it is looked at (getters, a Proxy around an array), and that is the program's time. */
+    take: (value: unknown): unknown => take(value, 0),
+    /** The text of a value that was taken; undefined when it is too long. */
+    write: (value: unknown): string | undefined => {
+      const text = write(value, 0);
+      return text !== undefined && text.length > cap ? undefined : text;
+    },
+  };
 }
 
 export type Values = ReturnType<typeof makeValues>;

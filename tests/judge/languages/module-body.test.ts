@@ -22,7 +22,10 @@ async function exportsOf(text: string): Promise<Record<string, unknown>> {
 
 async function check(text: string, expected: Record<string, unknown>): Promise<void> {
   const found = await exportsOf(text);
-  const called = Object.entries(found).map(([name, value]) => [name, typeof value === 'function' && !/^class/.test(String(value)) ? value(2) : value]);
+  const called = Object.entries(found).map(([name, value]) => [
+    name,
+    typeof value === 'function' && !/^class/.test(String(value)) ? value(2) : value,
+  ]);
   expect(Object.fromEntries(called)).toEqual(expected);
 }
 
@@ -30,8 +33,15 @@ describe('exports', () => {
   it('declarations', async () => {
     await check('export function solution(n) { return n + 1; }', { solution: 3 });
     await check('export const a = (n) => n, b = 5; export let c = 1; export var d = 2;', { a: 2, b: 5, c: 1, d: 2 });
-    await check('export const { x, y: [z = 3, ...rest], ...others } = { x: 1, y: [undefined, 5], w: 7 };', { x: 1, z: 3, rest: [5], others: { w: 7 } });
-    expect(Object.keys(await exportsOf('export class Solution {}\nexport async function f() {}\nexport function* g() {}'))).toEqual(['Solution', 'f', 'g']);
+    await check('export const { x, y: [z = 3, ...rest], ...others } = { x: 1, y: [undefined, 5], w: 7 };', {
+      x: 1,
+      z: 3,
+      rest: [5],
+      others: { w: 7 },
+    });
+    expect(
+      Object.keys(await exportsOf('export class Solution {}\nexport async function f() {}\nexport function* g() {}')),
+    ).toEqual(['Solution', 'f', 'g']);
   });
   it('defaults', async () => {
     await check('export default function solution(n) { return n * 2; }', { default: 4 });
@@ -50,7 +60,8 @@ describe('exports', () => {
     await check("const a = 1; export { a as 'a name' };", { 'a name': 1 });
     await check('export {};', {});
   });
-  it('a function is there before the line that exports it', () => check('export const four = twice(2); export function twice(n) { return n * 2; }', { four: 4, twice: 4 }));
+  it('a function is there before the line that exports it', () =>
+    check('export const four = twice(2); export function twice(n) { return n * 2; }', { four: 4, twice: 4 }));
 });
 
 describe('imports', () => {
@@ -58,26 +69,39 @@ describe('imports', () => {
     await check("import fs from 'fs'; export const a = fs.readFileSync();", { a: 'text' });
     await check("import * as fs from 'fs'; export const a = fs.readFileSync();", { a: 'text' });
     await check("import { readFileSync } from 'fs'; export const a = readFileSync();", { a: 'text' });
-    await check("import { readFileSync as read, default as fs } from 'fs'; export const a = read(), b = fs.readFileSync();", { a: 'text', b: 'text' });
-    await check("import fs, { readFileSync } from 'fs'; export const a = fs.readFileSync === readFileSync;", { a: true });
+    await check(
+      "import { readFileSync as read, default as fs } from 'fs'; export const a = read(), b = fs.readFileSync();",
+      { a: 'text', b: 'text' },
+    );
+    await check("import fs, { readFileSync } from 'fs'; export const a = fs.readFileSync === readFileSync;", {
+      a: true,
+    });
     await check("import def from 'events'; export const a = def;", { a: 'its default' });
     await check("import 'fs'; export const a = 1;", { a: 1 });
   });
-  it('are there from the first line on', () => check("export const a = readFileSync(); import { readFileSync } from 'fs';", { a: 'text' }));
+  it('are there from the first line on', () =>
+    check("export const a = readFileSync(); import { readFileSync } from 'fs';", { a: 'text' }));
   it('while running', async () => {
-    await check("const fs = await import('fs'); export const a = fs.readFileSync(), b = fs.default.readFileSync();", { a: 'text', b: 'text' });
+    await check("const fs = await import('fs'); export const a = fs.readFileSync(), b = fs.default.readFileSync();", {
+      a: 'text',
+      b: 'text',
+    });
     await check("const { readFileSync } = await import('fs'); export const a = readFileSync();", { a: 'text' });
     expect(moduleBody("import('fs').then((fs) => fs.readFileSync());")).toMatchObject({ kind: 'body', async: false });
     expect(moduleBody("with ({}) { import('fs'); }")).toMatchObject({ kind: 'body' });
   });
   it('names of the wrapping function may be used', () =>
-    check("import module from 'fs'; const require = (n) => n; export const a = module.readFileSync(), b = require(1);", { a: 'text', b: 1 }));
-  it('import.meta has a url', () => check("export const a = typeof import.meta.url;", { a: 'string' }));
+    check(
+      "import module from 'fs'; const require = (n) => n; export const a = module.readFileSync(), b = require(1);",
+      { a: 'text', b: 1 },
+    ));
+  it('import.meta has a url', () => check('export const a = typeof import.meta.url;', { a: 'string' }));
 });
 
 describe('what it is', () => {
   it('an await outside every function makes it asynchronous', () => {
-    const asyncOf = (text: string) => moduleBody(text)?.kind === 'body' && (moduleBody(text) as { async: boolean }).async;
+    const asyncOf = (text: string) =>
+      moduleBody(text)?.kind === 'body' && (moduleBody(text) as { async: boolean }).async;
     expect(asyncOf('await null;')).toBe(true);
     expect(asyncOf('for await (const a of []) ;')).toBe(true);
     expect(asyncOf('{ if (1) { const a = [await 1]; } }')).toBe(true);
@@ -86,7 +110,14 @@ describe('what it is', () => {
     expect(asyncOf('export class A { async m() { await 1; } p = async () => await 1; }')).toBe(false);
   });
   it('a script is left alone', () => {
-    for (const text of ['console.log(1)', '', 'async function f() { await 1; }', 'const a = "import x from y";', '// export\nlet a', 'with (a) await_(1)']) {
+    for (const text of [
+      'console.log(1)',
+      '',
+      'async function f() { await 1; }',
+      'const a = "import x from y";',
+      '// export\nlet a',
+      'with (a) await_(1)',
+    ]) {
       expect(moduleBody(text)).toBeUndefined();
     }
   });
@@ -99,13 +130,27 @@ describe('what it is', () => {
         "message": "SyntaxError: Unexpected token",
       }
     `);
-    expect(moduleBody('export const a = 1;\nexport const a = 2;')).toMatchObject({ kind: 'syntax-error', line: 2, column: 14 });
+    expect(moduleBody('export const a = 1;\nexport const a = 2;')).toMatchObject({
+      kind: 'syntax-error',
+      line: 2,
+      column: 14,
+    });
   });
 });
 
 describe('positions', () => {
   const lines = fc.array(
-    fc.constantFrom('let v = 1;', "import fs from 'fs';", 'export const x = 2;', 'export {};', '', '  // text', 'export default (n) => n;', "import { a,\n  b } from 'c';", "await import('fs');"),
+    fc.constantFrom(
+      'let v = 1;',
+      "import fs from 'fs';",
+      'export const x = 2;',
+      'export {};',
+      '',
+      '  // text',
+      'export default (n) => n;',
+      "import { a,\n  b } from 'c';",
+      "await import('fs');",
+    ),
     { maxLength: 12 },
   );
   it('every token is found again where it was', () => {

@@ -29,15 +29,24 @@ function withEnvelope(text: string): Buffer {
 describe('frames', () => {
   it('come out as they went in, however the bytes are cut', () => {
     fc.assert(
-      fc.property(fc.array(frame, { maxLength: 5 }), fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1 }), (frames, sizes) => {
-        const bytes = Buffer.concat(frames.flatMap(encodeFrame));
-        const travelled = JSON.parse(JSON.stringify(frames.map(plain)));
-        expect(decode(bytes, sizes).map(plain)).toEqual(travelled);
-      }),
+      fc.property(
+        fc.array(frame, { maxLength: 5 }),
+        fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1 }),
+        (frames, sizes) => {
+          const bytes = Buffer.concat(frames.flatMap(encodeFrame));
+          const travelled = JSON.parse(JSON.stringify(frames.map(plain)));
+          expect(decode(bytes, sizes).map(plain)).toEqual(travelled);
+        },
+      ),
     );
   });
   it('come one by one, each as soon as its last byte is there', () => {
-    const bytes = Buffer.concat([{ header: 1, blobs: [] }, { header: 2, blobs: [Buffer.from('ab')] }].flatMap(encodeFrame));
+    const bytes = Buffer.concat(
+      [
+        { header: 1, blobs: [] },
+        { header: 2, blobs: [Buffer.from('ab')] },
+      ].flatMap(encodeFrame),
+    );
     let seen = 0;
     const take = frameDecoder(() => seen++);
     const counts = [...bytes].map((byte) => {
@@ -76,7 +85,18 @@ describe('hostile bytes', () => {
     }
   });
   it('envelopes of another shape', () => {
-    for (const text of ['', 'x', '1', 'null', '[]', '{}', '{"header":1}', '{"blobs":[]}', '{"header":1,"blobs":{}}', '{"header":1,"blobs":[}']) {
+    for (const text of [
+      '',
+      'x',
+      '1',
+      'null',
+      '[]',
+      '{}',
+      '{"header":1}',
+      '{"blobs":[]}',
+      '{"header":1,"blobs":{}}',
+      '{"header":1,"blobs":[}',
+    ]) {
       refused(withEnvelope(text));
     }
   });

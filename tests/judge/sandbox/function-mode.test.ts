@@ -10,11 +10,22 @@ afterAll(() => sandbox.close());
 
 const entry: Entry = {
   kind: 'function',
-  signature: { params: [{ name: 'nums', type: 'int[]' }, { name: 'k', type: 'int' }], returns: 'int[]' },
+  signature: {
+    params: [
+      { name: 'nums', type: 'int[]' },
+      { name: 'k', type: 'int' },
+    ],
+    returns: 'int[]',
+  },
 };
 const INPUT = '[1,2,3]\n10\n';
 
-async function check(source: string, expected = '[11,12,13]', language: Language = 'javascript', input = INPUT): Promise<void> {
+async function check(
+  source: string,
+  expected = '[11,12,13]',
+  language: Language = 'javascript',
+  input = INPUT,
+): Promise<void> {
   expect(await outputIn(sandbox, { source, language, entry, input })).toBe(expected);
 }
 
@@ -76,7 +87,7 @@ const TYPESCRIPT: Readonly<Record<string, string>> = {
   'abstract classes and modifiers': `abstract class Base { protected abstract add(n: number): number; static readonly one = 1; declare x: number; }\nclass Adder extends Base { k!: number; override add(n: number) { return n + this.k; } }\nfunction solution${TYPES} { const a = new Adder(); a.k = k; return nums.map((n) => a.add(n)); }`,
   'satisfies, as and !': `const table = { a: 1 } satisfies Record<string, number>;\nfunction solution${TYPES} { return (nums as readonly number[]).map((n) => n! + k * <number>table.a); }`,
   'imports of types only': `import type { Stats } from 'fs';\nimport { type PathLike, readFileSync } from 'fs';\ntype X = Stats | PathLike;\nexport function solution${TYPES} ${BODY}`,
-  'overloads': `function solution(nums: number[], k: number): number[];\nfunction solution(nums: any, k: any) ${BODY}`,
+  overloads: `function solution(nums: number[], k: number): number[];\nfunction solution(nums: any, k: any) ${BODY}`,
   'tuples, guards and asserts': `const isNumber = (x: unknown): x is number => typeof x === 'number';\nfunction check(x: unknown): asserts x {}\nfunction solution${TYPES} { const t: [a: number, ...rest: number[]] = [k]; check(t); return nums.filter(isNumber).map((n) => n + t[0]); }`,
   'class Solution': `class Solution { solution${TYPES} ${BODY} }`,
   'a function that says any': `function solution(nums: any, k?: any): any ${BODY}`,
@@ -95,15 +106,15 @@ describe('values that are returned', () => {
     '-0': '0',
     '1e21': '1e+21',
     '0.1 + 0.2': '0.30000000000000004',
-    'NaN': '{"!":"NaN"}',
-    'Infinity': '{"!":"Infinity"}',
+    NaN: '{"!":"NaN"}',
+    Infinity: '{"!":"Infinity"}',
     '-Infinity': '{"!":"-Infinity"}',
-    'true': 'true',
-    'null': 'null',
-    'undefined': '{"!":"undefined"}',
+    true: 'true',
+    null: 'null',
+    undefined: '{"!":"undefined"}',
     '12345678901234567890n': '12345678901234567890',
     "'plain'": '"plain"',
-    '\'quotes " and \\\\ and \\n\'': '"quotes \\" and \\\\ and \\n"',
+    "'quotes \" and \\\\ and \\n'": '"quotes \\" and \\\\ and \\n"',
     "'한글 🙂 é'": '"한글 🙂 é"',
     "'\\ud800'": '"\\ud800"',
     '[]': '[]',
@@ -126,7 +137,13 @@ describe('values that are returned', () => {
     it(value, () => check(`function solution() { return ${value}; }`, expected));
   }
   it('an array that holds itself ends', async () => {
-    expect(await outputIn(sandbox, { source: 'function solution() { const a = []; a[0] = a; return a; }', entry, input: INPUT })).toContain('{"!":"array"}');
+    expect(
+      await outputIn(sandbox, {
+        source: 'function solution() { const a = []; a[0] = a; return a; }',
+        entry,
+        input: INPUT,
+      }),
+    ).toContain('{"!":"array"}');
   });
 });
 
@@ -137,9 +154,12 @@ describe('arguments', () => {
     const source = 'const solution = (...all) => JSON.stringify(all);';
     await check(source, JSON.stringify(JSON.stringify(all)), 'javascript', lines);
   });
-  it('belong to the program: it may change them', () => check('function solution(nums, k) { nums.sort((a, b) => b - a); nums.push(k); return nums; }', '[3,2,1,10]'));
-  it('come without a last line end too', () => check(`function solution(nums, k) ${BODY}`, undefined, 'javascript', INPUT.trimEnd()));
-  it('come with CRLF line ends too', () => check(`function solution(nums, k) ${BODY}`, undefined, 'javascript', INPUT.replaceAll('\n', '\r\n')));
+  it('belong to the program: it may change them', () =>
+    check('function solution(nums, k) { nums.sort((a, b) => b - a); nums.push(k); return nums; }', '[3,2,1,10]'));
+  it('come without a last line end too', () =>
+    check(`function solution(nums, k) ${BODY}`, undefined, 'javascript', INPUT.trimEnd()));
+  it('come with CRLF line ends too', () =>
+    check(`function solution(nums, k) ${BODY}`, undefined, 'javascript', INPUT.replaceAll('\n', '\r\n')));
 });
 
 describe('a program without a solution', () => {
@@ -148,11 +168,22 @@ describe('a program without a solution', () => {
     return outcome.kind === 'threw' ? outcome.error.message : outcome.kind;
   };
   it('is told what is missing', async () => {
-    for (const source of ['', 'function answer() {}', 'const solution = 5;', 'module.exports = {};', 'class Solution { a() {} b() {} }', 'export const answer = () => 1;']) {
-      expect([source, await failure(source)]).toEqual([source, expect.stringContaining('no function `solution` was found')]);
+    for (const source of [
+      '',
+      'function answer() {}',
+      'const solution = 5;',
+      'module.exports = {};',
+      'class Solution { a() {} b() {} }',
+      'export const answer = () => 1;',
+    ]) {
+      expect([source, await failure(source)]).toEqual([
+        source,
+        expect.stringContaining('no function `solution` was found'),
+      ]);
     }
   });
-  it('that reads standard input finds it empty', () => check("const text = require('fs').readFileSync(0, 'utf8'); const solution = () => [text.length];", '[0]'));
+  it('that reads standard input finds it empty', () =>
+    check("const text = require('fs').readFileSync(0, 'utf8'); const solution = () => [text.length];", '[0]'));
   it('that exits is told so', async () => {
     expect(await failure('function solution() { process.exit(0); }')).toContain('ended before');
     expect(await failure('process.exit(0); function solution() {}')).toContain('ended before');
@@ -165,9 +196,11 @@ describe('a program without a solution', () => {
 describe('what is printed', () => {
   const printedBy = async (source: string) => (await runIn(sandbox, { source, entry, input: INPUT })).printed;
   it('is kept beside the result', async () => {
-    expect(await printedBy("console.log('start'); function solution(nums) { console.log('nums', nums); console.error('e'); process.stdout.write('w'); return 1; }")).toBe(
-      'start\nnums [ 1, 2, 3 ]\ne\nw',
-    );
+    expect(
+      await printedBy(
+        "console.log('start'); function solution(nums) { console.log('nums', nums); console.error('e'); process.stdout.write('w'); return 1; }",
+      ),
+    ).toBe('start\nnums [ 1, 2, 3 ]\ne\nw');
   });
   it('is kept when the call throws', async () => {
     expect(await printedBy("function solution() { console.log('so far'); throw new Error('x'); }")).toBe('so far\n');
@@ -187,8 +220,14 @@ describe('what is printed', () => {
 describe('the output limit', () => {
   it('holds for what is returned', async () => {
     const trial = { entry, input: INPUT, outputKiB: 1 };
-    expect(await outputIn(sandbox, { ...trial, source: "const solution = () => 'a'.repeat(1022);" })).toHaveLength(1024);
-    expect(await outputIn(sandbox, { ...trial, source: "const solution = () => 'a'.repeat(1023);" })).toMatch(/^output-limit/);
-    expect(await outputIn(sandbox, { ...trial, source: 'const solution = () => Array(1000).fill(1);' })).toMatch(/^output-limit/);
+    expect(await outputIn(sandbox, { ...trial, source: "const solution = () => 'a'.repeat(1022);" })).toHaveLength(
+      1024,
+    );
+    expect(await outputIn(sandbox, { ...trial, source: "const solution = () => 'a'.repeat(1023);" })).toMatch(
+      /^output-limit/,
+    );
+    expect(await outputIn(sandbox, { ...trial, source: 'const solution = () => Array(1000).fill(1);' })).toMatch(
+      /^output-limit/,
+    );
   });
 });

@@ -197,6 +197,11 @@ describe('inputs of other shapes', () => {
       process.stdout.write(Buffer.concat(all).toString());`;
     await check(inPieces, input, input);
   });
+  it('a large buffer that was changed gives the changed text', async () => {
+    const source =
+      "const b = require('fs').readFileSync(0); b[9000] = 66; const t = b.toString(); console.log(t.length, t[9000], t[8999], t.indexOf('B'));";
+    await check(source, 'a'.repeat(20_000), '20000 B a 9000\n');
+  });
   it('empty input is an empty text, no line and an end', async () => {
     await check("console.log(JSON.stringify(require('fs').readFileSync(0, 'utf8')))", '', '""\n');
     await check("console.log(require('fs').readFileSync('/dev/stdin').length)", '', '0\n');

@@ -40,15 +40,27 @@ describe('errors while running', () => {
   it('in a callback of a built-in', () => check(`[1, 2].map((x) => {\n  ${THROW}\n});`));
   it('in async code', () => check(`async function main() {\n  await null;\n  ${THROW}\n}\nmain();`));
   it('in a timer', () => check(`setTimeout(() => {\n  ${THROW}\n}, 10);`));
-  it('in a line listener', () => check(`require('readline').createInterface({ input: process.stdin })\n  .on('line', () => { ${THROW} });`));
+  it('in a line listener', () =>
+    check(`require('readline').createInterface({ input: process.stdin })\n  .on('line', () => { ${THROW} });`));
   it('in a promise chain', () => check(`Promise.resolve(1)\n  .then(() => { ${THROW} });`));
   it('in a class', () => check(`class A {\n  get x() { ${THROW} }\n}\nconsole.log(new A().x);`));
   it('in a module', () => check(`import fs from 'fs';\nimport { EOL } from 'os'; export const a = 1; ${THROW}`));
   it('in a module, on the first line', () => check(`import fs from 'fs'; ${THROW}`));
   it('in a module with top-level await', () => check(`import fs from 'fs';\nawait null;\n   ${THROW}`));
-  it('in an exported function', () => check(`export default function () {\n  ${THROW}\n}\nexport { a };\nfunction a() {}`, 'javascript', functionEntry()));
-  it('in a solution that is called', () => check(`const a = 1;\nfunction solution(n) {\n  return n.map(() => { ${THROW} });\n}`, 'javascript', functionEntry()));
-  it('in an async solution', () => check(`async function solution(n) {\n  await 1;\n  ${THROW}\n}`, 'javascript', functionEntry()));
+  it('in an exported function', () =>
+    check(
+      `export default function () {\n  ${THROW}\n}\nexport { a };\nfunction a() {}`,
+      'javascript',
+      functionEntry(),
+    ));
+  it('in a solution that is called', () =>
+    check(
+      `const a = 1;\nfunction solution(n) {\n  return n.map(() => { ${THROW} });\n}`,
+      'javascript',
+      functionEntry(),
+    ));
+  it('in an async solution', () =>
+    check(`async function solution(n) {\n  await 1;\n  ${THROW}\n}`, 'javascript', functionEntry()));
 });
 
 function functionEntry(): Entry {
@@ -65,25 +77,44 @@ describe('errors while running TypeScript', () => {
   it('after interfaces that vanish', () => inTypeScript(`${LONG_TYPES}${THROW}`));
   it('after enums that grow', () => inTypeScript(`${ENUM}${ENUM.replace('Color', 'C2')}  ${THROW}`));
   it('after namespaces', () => inTypeScript(`${NAMESPACE}${LONG_TYPES}\n\n ${THROW}`));
-  it('in a typed function', () => inTypeScript(`${LONG_TYPES}function f<T extends A>(x: T, y?: number): never {\n  ${THROW}\n}\nf({ a: 1, b: '' } as A);`));
-  it('in a method with parameter properties', () => inTypeScript(`class P {\n  constructor(private readonly a: number, public b: string) {}\n  run(): void { ${THROW} }\n}\nnew P(1, '').run();`));
-  it('in a module', () => inTypeScript(`import * as fs from 'fs';\nimport type { X } from 'y';\n${LONG_TYPES}export const a: number = 1;\n  ${THROW}`));
-  it('in async code', () => inTypeScript(`${ENUM}const f = async (): Promise<void> => {\n  await null;\n  ${THROW}\n};\nawait f();`));
+  it('in a typed function', () =>
+    inTypeScript(
+      `${LONG_TYPES}function f<T extends A>(x: T, y?: number): never {\n  ${THROW}\n}\nf({ a: 1, b: '' } as A);`,
+    ));
+  it('in a method with parameter properties', () =>
+    inTypeScript(
+      `class P {\n  constructor(private readonly a: number, public b: string) {}\n  run(): void { ${THROW} }\n}\nnew P(1, '').run();`,
+    ));
+  it('in a module', () =>
+    inTypeScript(
+      `import * as fs from 'fs';\nimport type { X } from 'y';\n${LONG_TYPES}export const a: number = 1;\n  ${THROW}`,
+    ));
+  it('in async code', () =>
+    inTypeScript(`${ENUM}const f = async (): Promise<void> => {\n  await null;\n  ${THROW}\n};\nawait f();`));
   it('with CRLF', () => inTypeScript(`${ENUM}${LONG_TYPES}  ${THROW}`.replaceAll('\n', '\r\n')));
   it('after text beyond ASCII', () => inTypeScript(`const s: string = '한글 🙂'; ${THROW}`));
-  it('in a solution', () => inTypeScript(`${ENUM}function solution(n: number[]): number {\n  ${THROW}\n}`, functionEntry()));
+  it('in a solution', () =>
+    inTypeScript(`${ENUM}function solution(n: number[]): number {\n  ${THROW}\n}`, functionEntry()));
 });
 
 describe('errors of the engine', () => {
   const at = async (source: string, language: Language = 'javascript') => {
     const { outcome } = await runIn(sandbox, { source, language });
-    return outcome.kind === 'threw' ? `${outcome.error.line}:${outcome.error.column} ${outcome.error.message}` : outcome.kind;
+    return outcome.kind === 'threw'
+      ? `${outcome.error.line}:${outcome.error.column} ${outcome.error.message}`
+      : outcome.kind;
   };
   it('point at the expression', async () => {
-    expect(await at('const a = null;\nconst b = a.length;')).toBe("2:13 TypeError: Cannot read properties of null (reading 'length')");
+    expect(await at('const a = null;\nconst b = a.length;')).toBe(
+      "2:13 TypeError: Cannot read properties of null (reading 'length')",
+    );
     expect(await at('let x = 1;\n  y + x;')).toBe('2:3 ReferenceError: y is not defined');
-    expect(await at('const f = (n) => f(n + 1);\nf(0);')).toMatch(/^1:\d+ RangeError: Maximum call stack size exceeded/);
-    expect(await at('const a: number[] = [];\ninterface X {}\na.foo();', 'typescript')).toBe('3:3 TypeError: a.foo is not a function');
+    expect(await at('const f = (n) => f(n + 1);\nf(0);')).toMatch(
+      /^1:\d+ RangeError: Maximum call stack size exceeded/,
+    );
+    expect(await at('const a: number[] = [];\ninterface X {}\na.foo();', 'typescript')).toBe(
+      '3:3 TypeError: a.foo is not a function',
+    );
     expect(await at('new Array(-1);')).toBe('1:1 RangeError: Invalid array length');
     expect(await at('JSON.parse("{");')).toMatch(/^1:6 SyntaxError/);
   });
@@ -119,6 +150,7 @@ describe('syntax errors', () => {
     await checkSyntax(`let a: number = ${MARK};`, 'typescript');
     await checkSyntax(`interface A {}\nlet b: string = 'x';\nlet c = ${MARK}) + 1;`, 'typescript');
   });
-  it('that only the engine finds in TypeScript', () => checkSyntax(`interface A { a: 1 }\nconst a: number = 1;\nlet ${MARK}a: number = 2;`, 'typescript'));
+  it('that only the engine finds in TypeScript', () =>
+    checkSyntax(`interface A { a: 1 }\nconst a: number = 1;\nlet ${MARK}a: number = 2;`, 'typescript'));
   it('await in a script function that is not async', () => checkSyntax(`function f() {\n  ${MARK}await x;\n}`));
 });
