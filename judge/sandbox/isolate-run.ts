@@ -133,16 +133,23 @@ function perform({ isolate, context, harness, watch, order, code, texts, deadlin
     }
     return state;
   };
-  let state = watch.timed(() => settled(step('start', program.derefInto())));
+  const start = () => settled(step('start', program.derefInto()));
+  let state: string;
   if (order.entry === 'stdio') {
     state = watch.timed(() => {
-      while (state === 'done') state = step('turn');
-      return state === 'idle' ? step('finish') : state;
+      let now = start();
+      while (now === 'done') now = step('turn');
+      return now === 'idle' ? step('finish') : now;
     });
-  } else if (state === 'running') {
-    step('prepare', ...texts.map((text) => text.copyInto()));
-    state = watch.timed(() => settled(step('call')));
-    if (state === 'done') state = watch.timed(() => step('take'));
+  } else {
+    state = watch.timed(start);
+    if (state === 'running') {
+      step('prepare', ...texts.map((text) => text.copyInto()));
+      state = watch.timed(() => {
+        const now = settled(step('call'));
+        return now === 'done' ? step('take') : now;
+      });
+    }
     if (state === 'done') state = step('serialize');
   }
   if (performance.now() > deadline) throw new TimeUp();
