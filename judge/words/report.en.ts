@@ -57,7 +57,7 @@ export const report = {
     'no-capabilities': 'no capabilities, no new privileges',
     'no-new-privileges': 'no new privileges',
     'not-on-this-system': 'not available on this system',
-    'util-linux-missing': 'needs unshare and setpriv (package util-linux)',
+    'util-linux-missing': 'unshare or setpriv is not installed',
     'not-allowed-here': 'this system does not allow it',
   } satisfies Readonly<Record<ProtectionDetail, string>>,
   protections,

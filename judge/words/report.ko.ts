@@ -34,7 +34,7 @@ export const report: typeof en = {
     'no-capabilities': '특권 없음, 새 권한 획득 불가',
     'no-new-privileges': '새 권한 획득 불가',
     'not-on-this-system': '이 시스템에서는 쓸 수 없음',
-    'util-linux-missing': 'unshare와 setpriv(util-linux 패키지)가 필요함',
+    'util-linux-missing': 'unshare나 setpriv가 설치되지 않음',
     'not-allowed-here': '이 시스템에서 허용하지 않음',
   },
   protections: {

@@ -88,7 +88,7 @@ describe('the Markdown report', () => {
       | SK | 01 | 실행 안 함: '정확성' 그룹을 먼저 통과해야 함 |
 
       - 제한: CPU 2,000 ms, 메모리 512 MiB, 출력 8 MiB
-      - 보호: 4가지 중 2가지 적용, 빠진 것: 네트워크 차단 (unshare not installed), 프로세스 분리 (unshare not installed)
+      - 보호: 4가지 중 2가지 적용, 빠진 것: 네트워크 차단 (unshare나 setpriv가 설치되지 않음), 프로세스 분리 (unshare나 setpriv가 설치되지 않음)
 
       </details>
 

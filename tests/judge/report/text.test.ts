@@ -70,66 +70,66 @@ describe('the text report', () => {
   `));
   test('all that can break, in English', () =>
     expect(render(broken, 'en')).toMatchInlineSnapshot(`
-    "
-    Full Card, Free Cup  stampfree · first try.ts · TypeScript
+      "
+      Full Card, Free Cup  stampfree · first try.ts · TypeScript
 
-    Samples                    CPU ms  limit ms  MiB
-      WA   1                      1.9     2,000   38  [1]: expected 2, found 3
-           │ input     [1,2,1]
-           │           2
-           │ expected  [1,2]
-           │ output    [1,3]
-           │ console   ::error::도장 1␛[31m
-           │           도장 2
+      Samples                    CPU ms  limit ms  MiB
+        WA   1                      1.9     2,000   38  [1]: expected 2, found 3
+             │ input     [1,2,1]
+             │           2
+             │ expected  [1,2]
+             │ output    [1,3]
+             │ console   ::error::도장 1␛[31m
+             │           도장 2
 
-    Correctness  20/60 points  CPU ms  limit ms  MiB
-      AC   01-one-visit           1.9     2,000   38
-      RE   02-empty               1.9     2,000   38
-           │ TypeError: Cannot read properties of undefined (reading 'length') (line 3, column 14)
-      MLE  03-한글-이름           1.9     2,000  513  more than 512 MiB of memory
-      JE   04                                         the judge failed, no fault of yours: no worker
+      Correctness  20/60 points  CPU ms  limit ms  MiB
+        AC   01-one-visit           1.9     2,000   38
+        RE   02-empty               1.9     2,000   38
+             │ TypeError: Cannot read properties of undefined (reading 'length') (line 3, column 14)
+        MLE  03-한글-이름           1.9     2,000  513  more than 512 MiB of memory
+        JE   04                                         the judge failed, no fault of yours: no worker
 
-    Efficiency  0/40 points
-      SK   01                  not run: Correctness must pass first
+      Efficiency  0/40 points
+        SK   01                  not run: Correctness must pass first
 
-    Result  partial · 20/100 points
-    Limits  CPU 2,000 ms, memory 512 MiB, output 8 MiB
-    Engine  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
-    Guards  2 of 4 protections active; missing: no network (unshare not installed), process namespace
-            (unshare not installed)
-    "
-  `));
+      Result  partial · 20/100 points
+      Limits  CPU 2,000 ms, memory 512 MiB, output 8 MiB
+      Engine  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
+      Guards  2 of 4 protections active; missing: no network (unshare or setpriv is not installed),
+              process namespace (unshare or setpriv is not installed)
+      "
+    `));
   test('all that can break, in Korean', () =>
     expect(render(broken, 'ko')).toMatchInlineSnapshot(`
-    "
-    도장 가득, 공짜 한 잔  stampfree · first try.ts · TypeScript
+      "
+      도장 가득, 공짜 한 잔  stampfree · first try.ts · TypeScript
 
-    예제                 CPU ms  제한 ms  MiB
-      WA   1                1.9    2,000   38  [1]: 기댓값 2, 출력 3
-           │ 입력    [1,2,1]
-           │         2
-           │ 기댓값  [1,2]
-           │ 출력    [1,3]
-           │ 콘솔    ::error::도장 1␛[31m
-           │         도장 2
+      예제                 CPU ms  제한 ms  MiB
+        WA   1                1.9    2,000   38  [1]: 기댓값 2, 출력 3
+             │ 입력    [1,2,1]
+             │         2
+             │ 기댓값  [1,2]
+             │ 출력    [1,3]
+             │ 콘솔    ::error::도장 1␛[31m
+             │         도장 2
 
-    정확성  20/60점      CPU ms  제한 ms  MiB
-      AC   01-one-visit     1.9    2,000   38
-      RE   02-empty         1.9    2,000   38
-           │ TypeError: Cannot read properties of undefined (reading 'length') (3행 14열)
-      MLE  03-한글-이름     1.9    2,000  513  메모리 512 MiB 초과
-      JE   04                                  채점기 오류(제출한 코드 탓이 아님): no worker
+      정확성  20/60점      CPU ms  제한 ms  MiB
+        AC   01-one-visit     1.9    2,000   38
+        RE   02-empty         1.9    2,000   38
+             │ TypeError: Cannot read properties of undefined (reading 'length') (3행 14열)
+        MLE  03-한글-이름     1.9    2,000  513  메모리 512 MiB 초과
+        JE   04                                  채점기 오류(제출한 코드 탓이 아님): no worker
 
-    효율성  0/40점
-      SK   01            실행 안 함: '정확성' 그룹을 먼저 통과해야 함
+      효율성  0/40점
+        SK   01            실행 안 함: '정확성' 그룹을 먼저 통과해야 함
 
-    결과  부분 점수 · 20/100점
-    제한  CPU 2,000 ms, 메모리 512 MiB, 출력 8 MiB
-    환경  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
-    보호  4가지 중 2가지 적용, 빠진 것: 네트워크 차단 (unshare not installed), 프로세스 분리 (unshare
-          not installed)
-    "
-  `));
+      결과  부분 점수 · 20/100점
+      제한  CPU 2,000 ms, 메모리 512 MiB, 출력 8 MiB
+      환경  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
+      보호  4가지 중 2가지 적용, 빠진 것: 네트워크 차단 (unshare나 setpriv가 설치되지 않음), 프로세스 분리
+            (unshare나 setpriv가 설치되지 않음)
+      "
+    `));
   test('a source that does not compile', () =>
     expect(render(uncompiled, 'en')).toMatchInlineSnapshot(`
     "
