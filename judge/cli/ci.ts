@@ -16,6 +16,7 @@ import type { AddCommand } from './program.ts';
 import { judgeProgress } from './progress.ts';
 import { checkSource, readSource } from './read-source.ts';
 import { defaultJobs, inRoom, type Room } from './room.ts';
+import { saidOf } from './said-of.ts';
 
 type Options = ReportOptions & { readonly problems?: string; readonly jobs?: string; readonly manifest?: string };
 
@@ -74,7 +75,7 @@ async function judgeAll(
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       if (!isJson) out(`${colors.red('✗')} ${solution.file}: ${words.cli.ci.notJudged}\n`);
-      err(`olsol: ${words.cli.inFile(solution.file, error.say(words))}\n`);
+      err(`olsol: ${saidOf(solution.file, error, words)}\n`);
       judged.push({ solution, report: undefined });
     }
   }

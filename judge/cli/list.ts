@@ -45,9 +45,8 @@ function list(context: Context, { problems, level, topic }: Options): number {
     if (topic !== undefined && !one.topics.includes(topic)) continue;
     const name = one.name[tongue] ?? one.name.en ?? Object.values(one.name)[0] ?? one.slug;
     const level = one.level === undefined ? '    ' : `Lv.${one.level}`;
-    out(
-      `${padTo(one.slug, 16)}${level}  ${padTo(one.mode, 9)} ${padTo(name, 34)} ${colors.dim(one.topics.join(', '))}\n`,
-    );
+    const row = `${padTo(one.slug, 16)}${level}  ${padTo(one.mode, 9)} ${padTo(name, 34)}`;
+    out(`${`${row} ${colors.dim(one.topics.join(', '))}`.trimEnd()}\n`);
   }
   return exitCode;
 }

@@ -116,12 +116,15 @@ async function watched(context: Context, file: string, once: () => Promise<numbe
     }
     context.err(`${context.words.cli.run.watching(file)}\n`);
   };
-  await again();
-  let running = Promise.resolve();
-  // Ends by Ctrl+C only.
   return new Promise((_, reject) => {
+    let running = Promise.resolve();
+    const queue = () => {
+      running = running.then(again).catch(reject);
+    };
+    // Watched from the start, so that a change during the first judging counts; ends by Ctrl+C only.
     watchFile(file, { interval: 300 }, (now, before) => {
-      if (now.mtimeMs !== before.mtimeMs && now.size > 0) running = running.then(again).catch(reject);
+      if (now.mtimeMs !== before.mtimeMs && now.size > 0) queue();
     });
+    queue();
   });
 }

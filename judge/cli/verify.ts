@@ -11,6 +11,7 @@ import { jobsOption, MAX_JOBS, problemsOption, wholeNumber } from './options.ts'
 import type { AddCommand } from './program.ts';
 import { progressLine } from './progress.ts';
 import { defaultJobs, inRoom, type Room } from './room.ts';
+import { saidOf } from './said-of.ts';
 
 type Options = { readonly problems?: string; readonly jobs?: string; readonly correctness?: boolean };
 
@@ -57,7 +58,7 @@ async function verifyOne(context: Context, room: Room, name: string, timed: bool
     if (!(error instanceof BadInput)) throw error;
     line.end();
     context.out(`${colors.red('✗')} ${colors.bold(name)}  ${words.cli.verify.unusable}\n`);
-    context.err(`olsol: ${error.say(words)}\n`);
+    context.err(`olsol: ${saidOf(name, error, words)}\n`);
     return undefined;
   }
 }

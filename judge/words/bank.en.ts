@@ -176,7 +176,7 @@ export const bank = {
   notWritable: (folder: string) => `${folder}: generated test data cannot be stored there; the folder is not writable.`,
 
   // Export and new.
-  exportExists: (target: string) => `${target} exists already. Name another place, or ask for it to be overwritten.`,
+  exportExists: (target: string) => `${target} exists already. Name another place, or replace it with --force.`,
   exportName: (target: string, slug: string) =>
     `${target}: a package must be named after its slug, '${slug}' or '${slug}.zip'.`,
   exportNoFolder: (target: string) => `${target}: the folder to write into does not exist.`,

@@ -152,7 +152,7 @@ export const bank: typeof en = {
     `${folder}: 생성한 테스트 데이터를 저장할 공간이 없습니다. 공간을 확보하거나 이 폴더를 지우세요.`,
   notWritable: (folder) => `${folder}: 쓰기 권한이 없어 생성한 테스트 데이터를 저장할 수 없습니다.`,
 
-  exportExists: (target) => `${target}: 이미 있습니다. 다른 위치를 지정하거나 덮어쓰도록 지정하세요.`,
+  exportExists: (target) => `${target}: 이미 있습니다. 다른 위치를 지정하거나 --force로 바꿔 쓰세요.`,
   exportName: (target, slug) => `${target}: 패키지 이름은 문제 이름과 같은 '${slug}' 또는 '${slug}.zip'이어야 합니다.`,
   exportNoFolder: (target) => `${target}: 저장할 폴더가 없습니다.`,
   onlyHereFunction: () => '함수 방식: 표준 입력을 읽는 대신 solution()을 작성하는 문제입니다',

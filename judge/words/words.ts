@@ -9,6 +9,6 @@ export const WORDS: Readonly<Record<Tongue, Words>> = { ko, en };
 
 /** The reader's language: an explicit choice, else the environment's (`LC_ALL`, `LC_MESSAGES`, `LANG`), else English. */
 export function tongueOf(explicit: string | undefined, env: Readonly<Record<string, string | undefined>>): Tongue {
-  const wanted = explicit ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  const wanted = explicit || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return wanted.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }

@@ -94,7 +94,8 @@ export function makeHarness({ p, channels, errors, modules, process, ticks, time
       value = values.take(value);
     },
     serialize: () => {
-      output = call?.rawText && typeof value === 'string' ? value : values.write(value);
+      if (!call?.rawText) output = values.write(value);
+      else output = typeof value === 'string' ? value : (p.stringify(value) ?? values.write(value));
     },
   };
   let idle = false;

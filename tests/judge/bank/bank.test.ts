@@ -187,7 +187,7 @@ describe('an export', () => {
     const target = join(out, 'tiny.zip');
     writeFileSync(target, 'old');
     expect(await told(() => exportPackage(pkg, tools, { target, overwrite: false }))).toBe(
-      `${target} exists already. Name another place, or ask for it to be overwritten.`,
+      `${target} exists already. Name another place, or replace it with --force.`,
     );
     const failing = { ...(await setUp({ 'accepted/fast.js': () => ({ kind: 'out-of-memory' }) })).tools };
     expect(await told(() => exportPackage(pkg, failing, { target, overwrite: true }))).toMatch(/memory/);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 const COMMAND = join(ROOT, 'judge/cli/olsol.ts');
@@ -47,7 +47,7 @@ export function inBank(args: readonly string[], how: How = {}): Promise<Ran> {
   return olsol([...args, '--problems', BANK], how);
 }
 
-export function steady(text: string): string {
+function steady(text: string): string {
   return text
     .replaceAll(ROOT, '<root>')
     .replaceAll(/\/[\w./-]*olsol-cli-\w+/g, '<temp>')
@@ -56,7 +56,7 @@ export function steady(text: string): string {
     .replaceAll(/[\d.,]+ MiB/g, 'N MiB')
     .replaceAll(/over [\d.]+ s, stopped at [\d.]+ times/g, 'over N s, stopped at N times')
     .replaceAll(/[\d.]+초 초과, 제한의 [\d.]+배/g, 'N초 초과, 제한의 N배')
-    .replaceAll(/^(Engine|Guards|환경|보호) .*$/gm, '$1 …');
+    .replaceAll(/^(Engine|Guards|환경|보호) .*(?:\n {2,}\S.*)*$/gm, '$1 …');
 }
 
 /** What progress says on stderr is of no interest where an error is looked for. */
@@ -70,9 +70,14 @@ export function filed(path: string): string {
   return join(BANK, problem ?? '', 'submissions', ...rest);
 }
 
-/** A folder that is gone after the test. */
+/** A folder that is gone after the test file's last test. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'olsol-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});

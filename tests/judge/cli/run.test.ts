@@ -106,7 +106,20 @@ describe('run', () => {
     const both = [filed('split/accepted/lines.js'), filed('split/wrong_answer/halves.js')];
     const { code, out } = await inBank(['run', 'split', ...both]);
     expect(code).toBe(1);
-    expect(out.match(/^Result .*|^ +(AC|WA) .*/gm)).toMatchInlineSnapshot();
+    expect(out.match(/^Result .*|^ +(AC|WA) .*/gm)).toMatchInlineSnapshot(`
+      [
+        "  AC   1",
+        "  AC   01-least",
+        "  AC   02-odd",
+        "  AC   03-large",
+        "Result  solved · 100/100 points",
+        "  AC   1",
+        "  AC   01-least",
+        "  WA   02-odd  wrong answer",
+        "  AC   03-large",
+        "Result  partial · 66.67/100 points",
+      ]
+    `);
   });
 
   it('leaves out what --only and --case do not ask for', async () => {
@@ -137,13 +150,16 @@ describe('run', () => {
     const { schema, reports, summary } = ReportFile.parse(JSON.parse(out));
     expect([schema, reports.length, summary]).toEqual([1, 1, { ko: '올솔', en: '1 problem: all solved' }]);
     expect(withoutProgress(err)).toBe('Wrote new/a.xml\nWrote a.md\n');
-    expect(readFileSync(join(cwd, 'new/a.xml'), 'utf8')).toMatch(/^<\?xml[^]*<testsuites[^]*small-values\.js/);
+    expect(readFileSync(join(cwd, 'new/a.xml'), 'utf8')).toMatch(/^<\?xml[\s\S]*<testsuites[\s\S]*small-values\.js/);
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('small-values.js');
   });
 
   it('shows what a failing solution printed, threw and was expected to answer', async () => {
     const cwd = tempFolder();
-    writeFileSync(join(cwd, 'a.ts'), 'function solution(nums: number[]) {\n  console.log(nums);\n  return nums[9].x;\n}\n');
+    writeFileSync(
+      join(cwd, 'a.ts'),
+      'function solution(nums: number[]) {\n  console.log(nums);\n  return nums[9].x;\n}\n',
+    );
     const threw = await inBank(['run', 'twins', 'a.ts', '--case', 'sample/1'], { cwd });
     expect(threw.code).toBe(1);
     expect(threw.out).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filed, inBank, tempFolder } from './command.ts';
+import { BROKEN_BANK, filed, inBank, olsol, tempFolder } from './command.ts';
 
 const fast = filed('twins/accepted/fast.js');
 
@@ -22,6 +22,11 @@ async function check({ name, content }: Source, expected: Readonly<{ en: string;
 describe.concurrent('a file that cannot be judged is named with what is wrong', () => {
   it('when it is missing', () =>
     check({ name: 'nope.js' }, { en: 'nope.js does not exist.', ko: 'nope.js 파일이 없습니다.' }));
+
+  it('before its problem is even opened', async () => {
+    const { code, err } = await olsol(['run', 'noanswer', 'nope.js', '--problems', BROKEN_BANK]);
+    expect({ code, err }).toEqual({ code: 2, err: 'olsol: nope.js does not exist.\n' });
+  });
 
   it('when it is a folder', () =>
     check(
