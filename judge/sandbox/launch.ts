@@ -18,9 +18,15 @@ type Wrapping = {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
-/** The stack that 1e5-deep recursion needs, with room: V8 gets less than the system gives, or it would overrun it. */
+/** The stack that 1e5-deep recursion needs, with room. A system may allow less (macOS: 64 MiB). */
 const STACK_KIB = 256 * 1024;
-const V8_STACK_KIB = 200 * 1024;
+/** Limits of the process that `sh` sets. V8 gets three quarters of the stack that there is: if it overran it, it would crash. */
+const SET_LIMITS = `
+  ulimit -c 0; ulimit -f 0; ulimit -n 64
+  ulimit -s ${STACK_KIB} 2>/dev/null || ulimit -s $(ulimit -H -s)
+  stack=$(ulimit -s); [ "$stack" = unlimited ] && stack=${STACK_KIB}
+  node=$1; shift
+  exec "$node" --stack-size=$((stack * 3 / 4)) "$@"`;
 
 /** Tries the strongest walls first and returns the first that a program starts behind. */
 export function findLauncher(): Launcher {
@@ -66,9 +72,8 @@ function works({ command }: Wrapping): boolean {
 }
 
 function startBehind({ command }: Wrapping): ChildProcess {
-  const limits = `ulimit -c 0; ulimit -f 0; ulimit -n 64; ulimit -s ${STACK_KIB} 2>/dev/null || ulimit -s $(ulimit -H -s)`;
   const node = [process.execPath, ...nodeFlags(), WORKER];
-  const [program, ...rest] = [...command, '/bin/sh', '-c', `${limits}; exec "$@"`, 'sh', ...node];
+  const [program, ...rest] = [...command, '/bin/sh', '-c', SET_LIMITS, 'sh', ...node];
   return spawn(program as string, rest, { env: { TZ: 'UTC' }, stdio: ['pipe', 'pipe', 'pipe'], cwd: ROOT });
 }
 
@@ -76,7 +81,6 @@ function nodeFlags(): string[] {
   return [
     '--no-node-snapshot',
     '--single-threaded',
-    `--stack-size=${V8_STACK_KIB}`,
     '--disable-warning=ExperimentalWarning',
     '--disable-warning=SecurityWarning',
     '--permission',
