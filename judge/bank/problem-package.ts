@@ -30,6 +30,7 @@ export type ProblemPackage = {
   /** `sample` first, if it has cases, then the secret groups in the order of their names. */
   readonly groups: readonly PackageGroup[];
   readonly invalidInputs: readonly InvalidInput[];
+  readonly filedOutputs: readonly FiledOutput[];
   readonly submissions: readonly PackageSubmission[];
   /** The model solutions in our languages, at most one a language. */
   readonly references: readonly Source[];
@@ -83,6 +84,14 @@ export type InvalidInput = {
   readonly file: string;
   readonly validatorArgs: ValidatorArgs;
   readonly description: string | undefined;
+};
+
+/** An output that the checker must accept (data/valid_output) or reject (data/invalid_output). */
+export type FiledOutput = {
+  /** Under data/, without extension; its files are `.in`, `.ans` and `.out`. */
+  readonly path: string;
+  readonly valid: boolean;
+  readonly checkerArgs: readonly string[];
 };
 
 export type PackageSubmission = {

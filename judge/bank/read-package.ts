@@ -61,6 +61,7 @@ export async function readPackage(files: PackageFiles): Promise<ProblemPackage> 
     secret,
     groups,
     invalidInputs: data.invalidInputs,
+    filedOutputs: data.filedOutputs,
     submissions,
     references,
     obstacles: findObstacles({ files, about, extension, data, groups }),

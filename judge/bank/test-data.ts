@@ -7,7 +7,7 @@ import { caseSettings, groupSettings } from './case-settings.ts';
 import type { Constants } from './constants.ts';
 import { replaceConstants } from './constants.ts';
 import { beneath, children, exists, type PackageFiles, readText, type Say } from './package-files.ts';
-import type { CaseSettings, InvalidInput, PackageCase } from './problem-package.ts';
+import type { CaseSettings, FiledOutput, InvalidInput, PackageCase } from './problem-package.ts';
 import { parseYaml } from './read-yaml.ts';
 
 export type DataOptions = {
@@ -29,6 +29,7 @@ export type TestData = {
   readonly secret: GroupData;
   readonly groups: readonly GroupData[];
   readonly invalidInputs: readonly InvalidInput[];
+  readonly filedOutputs: readonly FiledOutput[];
   readonly warnings: readonly Say[];
 };
 
@@ -50,6 +51,7 @@ export function readTestData(files: PackageFiles, options: DataOptions): TestDat
     },
     groups: names.map((name) => group(`secret/${name}`)),
     invalidInputs: invalidInputs(context),
+    filedOutputs: [...filedOutputs(context, 'valid_output'), ...filedOutputs(context, 'invalid_output')],
     warnings,
   };
 }
@@ -157,4 +159,17 @@ function invalidInputs(context: Context): readonly InvalidInput[] {
       const name = path.slice('invalid_input/'.length);
       return { name, file: `data/${path}.in`, validatorArgs: own.validatorArgs, description: own.description };
     });
+}
+
+function filedOutputs(context: Context, folder: 'valid_output' | 'invalid_output'): readonly FiledOutput[] {
+  const { files } = context;
+  const settings = groupSettings(groupYaml(context, folder), false);
+  return findCases(files, folder, context.warnings).map((found) => {
+    checkCaseFiles(files, found);
+    const { path, extensions } = found;
+    if (!extensions.has('out')) {
+      throw new BadInput((words) => words.bank.missingOutput(`data/${path}.in`, `data/${path}.out`));
+    }
+    return { path, valid: folder === 'valid_output', checkerArgs: caseSettings(files, path, settings).checkerArgs };
+  });
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Words } from '../words/words.ts';
 import { type Finding, finding } from './finding.ts';
 import { type VerifiedData, verifyData } from './verify-data.ts';
+import { verifyOutputs } from './verify-outputs.ts';
 import { verifyStatements } from './verify-statement.ts';
 import { type VerifiedSubmission, verifySubmission } from './verify-submission.ts';
 
@@ -29,6 +30,7 @@ export type Verification = {
 export async function verifyProblem({ pkg, problem, around, tools, timed, onStep }: Verification): Promise<Verified> {
   onStep((words) => words.verify.checkingData);
   const data = await verifyData(pkg, tools);
+  const outputs = await verifyOutputs(pkg, around.check);
   const submissions: VerifiedSubmission[] = [];
   const notes: Finding[] = pkg.warnings.map((say) => finding(pkg.slug, say));
   for (const submission of pkg.submissions) {
@@ -40,6 +42,11 @@ export async function verifyProblem({ pkg, problem, around, tools, timed, onStep
     onStep((words) => words.verify.judging(file));
     submissions.push(await verifySubmission(pkg, problem, around, { ...submission, source }, timed));
   }
-  const findings = [...data.findings, ...verifyStatements(pkg), ...submissions.flatMap((one) => one.findings)];
+  const findings = [
+    ...data.findings,
+    ...outputs,
+    ...verifyStatements(pkg),
+    ...submissions.flatMap((one) => one.findings),
+  ];
   return { slug: pkg.slug, data, submissions, notes, findings };
 }

@@ -87,6 +87,7 @@ export const bank = {
     `${file}: 'cases.${path}' is not a path under data/; expected secret/<group>/<name> or sample/<name>.`,
   caseNamedTestGroup: (file: string) => `${file}: a test case must not be named test_group.`,
   missingInput: (file: string, input: string) => `${file}: belongs to no test case; ${input} is missing.`,
+  missingOutput: (input: string, output: string) => `${input} is filed to prove the checker, but ${output} is missing.`,
   missingAnswer: (input: string, answer: string) => `${input}: its answer file ${answer} is missing.`,
   folderNamedLikeCase: (path: string) => `${path}: a folder and a test case have the same name.`,
   notTogether: (one: string, other: string) => `${one} and ${other} must not both exist.`,

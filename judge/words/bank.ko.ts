@@ -75,6 +75,7 @@ export const bank: typeof en = {
     `${file}: 'cases.${path}'는 data/ 아래의 경로가 아닙니다. secret/<그룹>/<이름> 또는 sample/<이름>으로 쓰세요.`,
   caseNamedTestGroup: (file) => `${file}: 테스트 케이스 이름으로 test_group을 쓸 수 없습니다.`,
   missingInput: (file, input) => `${file}: 어느 테스트 케이스의 파일도 아닙니다. ${input} 파일이 없습니다.`,
+  missingOutput: (input, output) => `${input}은(는) 채점 검사기를 확인하는 데이터인데 ${output}이(가) 없습니다.`,
   missingAnswer: (input, answer) => `${input}: 정답 파일 ${answer}이(가) 없습니다.`,
   folderNamedLikeCase: (path) => `${path}: 폴더와 테스트 케이스의 이름이 같습니다.`,
   notTogether: (one, other) => `${one}, ${other}: 함께 있을 수 없는 파일입니다.`,

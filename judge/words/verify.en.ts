@@ -10,6 +10,8 @@ export const verify = {
     `${cases} inputs accepted, ${invalid} invalid ones rejected, generators deterministic`,
   validatorRejects: (path: string, message: string) => `${path} is rejected by the validator: ${message}`,
   validatorAccepts: (file: string) => `${file} is filed as invalid, but every validator accepts it`,
+  outputAccepted: (path: string) => `${path}.out is filed as invalid, but the checker accepts it`,
+  outputRejected: (path: string) => `${path}.out is filed as valid, but the checker rejects it`,
   noInvalidInput: 'no invalid input is filed under data/invalid_input',
   notDeterministic: (path: string) => `${path}: the generator made something else the second time`,
   noPlaceholder: (file: string) => `${file} shows no samples: put {{remainingsamples}} where they belong`,

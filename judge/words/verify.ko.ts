@@ -10,6 +10,8 @@ export const verify: typeof en = {
   dataLine: (cases, invalid) => `올바른 입력 ${cases}개 통과, 잘못된 입력 ${invalid}개 거절, 생성기는 언제나 같은 결과`,
   validatorRejects: (path, message) => `입력 검증기가 ${path}을(를) 거절했습니다: ${message}`,
   validatorAccepts: (file) => `${file}은(는) 잘못된 입력으로 등록되어 있지만 모든 입력 검증기가 통과시켰습니다`,
+  outputAccepted: (path) => `${path}.out은(는) 틀린 출력으로 등록되어 있지만 검사기가 통과시켰습니다`,
+  outputRejected: (path) => `${path}.out은(는) 맞는 출력으로 등록되어 있지만 검사기가 거절했습니다`,
   noInvalidInput: 'data/invalid_input에 잘못된 입력이 하나도 없습니다',
   notDeterministic: (path) => `${path}: 생성기가 두 번째에 다른 것을 만들었습니다`,
   noPlaceholder: (file) => `${file}에 예제가 나오지 않습니다. 예제가 들어갈 자리에 {{remainingsamples}}를 쓰세요`,
