@@ -12,7 +12,9 @@ type Fact = { readonly label: string; readonly texts: readonly string[]; readonl
 export function factLines(report: Report, page: Page): readonly string[] {
   const { words, colors } = page;
   const { labels, standings, points } = words.report;
-  const result = `${standings[report.standing]} · ${points(...pointsText(report.score))}`;
+  // Of samples alone nothing can be earned.
+  const earned = report.score.max === 0 ? '' : ` · ${points(...pointsText(report.score))}`;
+  const result = `${standings[report.standing]}${earned}`;
   return labelled(
     [
       { label: labels.result, texts: [result], paint: (line) => inStandingColor(report.standing, line, page) },

@@ -246,3 +246,12 @@ describe('the order for a run', () => {
     for (const { limits } of sandbox.requests) expect(limits.wallMs).toBeGreaterThan(700);
   });
 });
+
+describe('a source', () => {
+  it('that is larger than the problem allows is CE, and nothing is run', async () => {
+    const source = '한'.repeat(64 * 342);
+    const { report, sandbox } = await judgeTiny(() => undefined, { source });
+    expect(report).toMatchObject({ verdict: 'CE', standing: 'failed', score: { earned: 0, max: 100 } });
+    expect(sandbox.requests).toHaveLength(0);
+  });
+});

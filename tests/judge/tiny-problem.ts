@@ -69,9 +69,15 @@ export type Told = { readonly report: Report; readonly sandbox: FakeSandbox };
 
 export async function judgeTiny(
   candidate: Behaviour,
-  around: { problem?: Problem; reference?: Behaviour; plan?: Partial<FakePlan>; more?: Partial<Surroundings> } = {},
+  around: {
+    problem?: Problem;
+    reference?: Behaviour;
+    source?: string;
+    plan?: Partial<FakePlan>;
+    more?: Partial<Surroundings>;
+  } = {},
 ): Promise<Told> {
-  const { problem = tinyProblem(), reference = () => undefined, plan, more } = around;
+  const { problem = tinyProblem(), reference = () => undefined, source = 'candidate', plan, more } = around;
   const turns = new Map<string, number>();
   const sandbox = fakeSandbox({
     run: (request) => {
@@ -83,7 +89,7 @@ export async function judgeTiny(
     },
     ...plan,
   });
-  const report = await judge({ language: 'javascript', file: 'main.js', source: 'candidate' }, problem, {
+  const report = await judge({ language: 'javascript', file: 'main.js', source }, problem, {
     sandbox,
     check: async ({ answer, output, args }) => check('exact', problem.mode, { answer, output, args }),
     engine: { olsol: '0', node: '24', platform: 'test' },

@@ -172,7 +172,7 @@ describe('run', () => {
              │ expected  3
              │ console   [ 1, 2, 1, 1 ]
 
-      Result  failed · 0/0 points
+      Result  failed
       Limits  CPU N ms, memory N MiB, output N MiB
       Engine …
       Guards …

@@ -194,6 +194,10 @@ describe('the output limit', () => {
       /^output-limit/,
     );
   });
+  it('counts bytes, of which a Hangul syllable has three', async () => {
+    expect(await output("process.stdout.write('한'.repeat(341));", trial)).toHaveLength(341);
+    expect(await output("process.stdout.write('한'.repeat(342));", trial)).toMatch(/^output-limit/);
+  });
   it('cannot be caught away', async () => {
     expect(await output("for (let i = 0; i < 2000; i++) try { console.log('a'); } catch {}", trial)).toMatch(
       /^output-limit/,

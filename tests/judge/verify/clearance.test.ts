@@ -1,0 +1,50 @@
+// How far filed submissions must lie from the limit: 100 ms of the reference make a limit of 300 ms.
+import { describe, expect, it } from 'vitest';
+import type { PackageSubmission, ProblemPackage } from '../../../judge/bank/index.ts';
+import { fakeSandbox } from '../../../judge/sandbox/fake.ts';
+import type { Run } from '../../../judge/schema/outcome.ts';
+import { verifySubmission } from '../../../judge/verify/verify-submission.ts';
+import { WORDS } from '../../../judge/words/words.ts';
+import { testGroup, tinyProblem } from '../tiny-problem.ts';
+
+const problem = tinyProblem({ groups: [testGroup('efficiency', ['1'])], secret: { maxScore: 40, aggregation: 'sum' } });
+const multipliers = { ac_to_time_limit: 2, time_limit_to_tle: 1.5 };
+const pkg = { about: { limits: { time_multipliers: multipliers } }, extension: undefined } as unknown as ProblemPackage;
+
+/** What is found of a submission in this folder whose runs take these times, the last one again and again. */
+async function findings(folder: string, times: readonly number[]): Promise<string[]> {
+  let turn = 0;
+  const sandbox = fakeSandbox({
+    run: ({ program }): Run => {
+      const cpuMs = program.code === 'reference' ? 100 : (times[Math.min(turn++, times.length - 1)] as number);
+      return {
+        outcome: { kind: 'returned', output: '' },
+        measurement: { cpuMs, wallMs: cpuMs, peakMiB: 1 },
+        printed: '',
+      };
+    },
+  });
+  const source = { file: `${folder}/one.js`, language: 'javascript' as const, text: 'candidate' };
+  const submission = { file: source.file, folder, source, expectations: [], modelSolution: false, authors: [] };
+  const engine = { olsol: '0', node: '24', platform: 'test' };
+  const around = { sandbox, engine, now: () => new Date(0), check: async () => ({ accepted: true }) };
+  const verified = await verifySubmission(pkg, problem, around, submission satisfies PackageSubmission, true);
+  return verified.findings.map(({ say }) => say(WORDS.en));
+}
+
+describe('an accepted submission', () => {
+  it('may take half of the limit', async () => expect(await findings('accepted', [150])).toEqual([]));
+  it('is too close when it takes more, again and again', async () =>
+    expect(await findings('accepted', [170])).toEqual([
+      'efficiency/1 took 0.57x of its limit; an accepted solution needs 0.50x at most',
+    ]));
+  it('is forgiven one busy moment', async () => expect(await findings('accepted', [170, 110])).toEqual([]));
+  it('is not forgiven two of three', async () => expect(await findings('accepted', [170, 110, 175])).toHaveLength(1));
+});
+
+describe('a slow submission', () => {
+  it('takes one and a half times the limit', async () =>
+    expect(await findings('time_limit_exceeded', [450, 460])).toEqual([]));
+  it('is too fast when it takes less', async () =>
+    expect(await findings('time_limit_exceeded', [400])).toHaveLength(1));
+});
