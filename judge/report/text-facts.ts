@@ -9,15 +9,23 @@ import { displayWidth, padTo, wrap } from './width.ts';
 
 type Fact = { readonly label: string; readonly texts: readonly string[]; readonly paint: (line: string) => string };
 
+/** Samples alone say nothing of the problem, and nothing can be earned by them. */
+function resultText({ groups, score, standing, verdict }: Report, { report }: Words): string {
+  const isSampleOnly = groups.length > 0 && groups.every((group) => group.name === 'sample');
+  if (isSampleOnly) return verdict === 'AC' ? report.samplesPassed : report.samplesFailed;
+  return `${report.standings[standing]} · ${report.points(...pointsText(score))}`;
+}
+
 export function factLines(report: Report, page: Page): readonly string[] {
   const { words, colors } = page;
-  const { labels, standings, points } = words.report;
-  // Of samples alone nothing can be earned.
-  const earned = report.score.max === 0 ? '' : ` · ${points(...pointsText(report.score))}`;
-  const result = `${standings[report.standing]}${earned}`;
+  const { labels } = words.report;
   return labelled(
     [
-      { label: labels.result, texts: [result], paint: (line) => inStandingColor(report.standing, line, page) },
+      {
+        label: labels.result,
+        texts: [resultText(report, words)],
+        paint: (line) => inStandingColor(report.standing, line, page),
+      },
       { label: labels.limits, texts: limitTexts(report, words), paint: String },
       { label: labels.engine, texts: [engineText(report)], paint: colors.dim },
       { label: labels.guards, texts: [guardText(report, words)], paint: hasAllGuards(report) ? colors.dim : String },

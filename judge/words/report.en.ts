@@ -44,6 +44,8 @@ export const report = {
   verdicts,
   standings,
   groups,
+  samplesPassed: 'samples passed',
+  samplesFailed: 'samples failed',
   protectionDetails: {
     'fresh-isolate': 'a fresh V8 isolate for each run',
     'only-time-zone': 'none but TZ=UTC',

@@ -21,6 +21,8 @@ export const report: typeof en = {
     untried: '풀지 않음',
   },
   groups: { sample: '예제', correctness: '정확성', efficiency: '효율성', secret: '비공개 테스트' },
+  samplesPassed: '예제 통과',
+  samplesFailed: '예제 실패',
   protectionDetails: {
     'fresh-isolate': '실행마다 새 V8 격리 환경',
     'only-time-zone': 'TZ=UTC 말고는 없음',

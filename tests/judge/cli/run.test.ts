@@ -172,7 +172,7 @@ describe('run', () => {
              │ expected  3
              │ console   [ 1, 2, 1, 1 ]
 
-      Result  failed
+      Result  samples failed
       Limits  CPU N ms, memory N MiB, output N MiB
       Engine …
       Guards …
