@@ -18,6 +18,8 @@ export type Problem = {
   readonly references: readonly Reference[];
   /** `sample` first, then the secret groups in the order of their names. */
   readonly groups: readonly TestGroup[];
+  /** How its inputs grow, for receipts; absent when the package files no ladder. */
+  readonly growth?: GrowthCourse;
   /** The score of all secret groups, and how it is made of theirs. */
   readonly secret: { readonly maxScore: number | 'unbounded'; readonly aggregation: Aggregation };
 };
@@ -39,6 +41,15 @@ export type EfficiencyPolicy = {
   readonly timesReference: number;
   /** … but never below this. */
   readonly floorMs: number;
+};
+
+export type GrowthCourse = {
+  /** What the problem calls the size, such as `n`. */
+  readonly variable: string;
+  /** Rising; the last one is the largest that the problem asks for. */
+  readonly sizes: readonly number[];
+  /** The input of a size, built on first need; undefined when the generator makes none of that size. */
+  readonly load: (n: number) => Promise<Omit<CaseData, 'answer'> | undefined>;
 };
 
 export type Aggregation = 'pass-fail' | 'sum' | 'min';

@@ -21,6 +21,6 @@ export function requestFor(
 }
 
 /** The same input gives the same seed, on every machine. */
-function seedOf(id: string): number {
+export function seedOf(id: string): number {
   return createHash('sha256').update(id).digest().readUInt32LE() & 0x7fffffff;
 }

@@ -1,10 +1,12 @@
 // JavaScript: a script or a module becomes the body of a function of `exports, require, module`.
 import type { Compiled } from '../sandbox/sandbox.ts';
 import { positionOf } from '../sandbox/stack-position.ts';
+import { meterProgram } from './meter/meter-program.ts';
 import { moduleBody } from './module-body.ts';
 
 export const javascript = {
   compile: (file: string, text: string): Compiled => programOf(file, text, []),
+  meter: meterProgram,
 };
 
 /** `maps` lead from `text` back to what its author wrote. Syntax errors of scripts are left for the engine to find. */

@@ -1,10 +1,12 @@
 // The languages there are, one line each.
-import type { Compiled } from '../sandbox/sandbox.ts';
+import type { Compiled, Program } from '../sandbox/sandbox.ts';
 import type { Language } from '../schema/language.ts';
 
 /** A language turns the text of one source file into a runnable program. It runs in a worker process, not beside the judge. */
 export type LanguageDefinition = {
   compile(file: string, text: string): Compiled;
+  /** The same program as one that counts its steps. Throws when that cannot be made. */
+  meter(program: Program): Program;
 };
 
 /** Loaded when first asked for: a compiler is not free. */
@@ -24,6 +26,11 @@ const EXTENSIONS: Readonly<Record<string, Language>> = {
 
 export async function compile(language: Language, file: string, text: string): Promise<Compiled> {
   return (await DEFINITIONS[language]()).compile(file, text);
+}
+
+/** A program that `compile` made, as one that counts its steps. Throws when that cannot be made. */
+export async function meter(language: Language, program: Program): Promise<Program> {
+  return (await DEFINITIONS[language]()).meter(program);
 }
 
 /** The language of a file name, or undefined when there is none for it. */

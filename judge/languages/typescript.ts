@@ -2,6 +2,7 @@
 import { transformSync } from 'oxc-transform';
 import type { Compiled } from '../sandbox/sandbox.ts';
 import { programOf } from './javascript.ts';
+import { meterProgram } from './meter/meter-program.ts';
 
 export const typescript = {
   compile(file: string, text: string): Compiled {
@@ -16,6 +17,7 @@ export const typescript = {
     }
     return programOf(file, result.code, result.map === undefined ? [] : [JSON.stringify(result.map)]);
   },
+  meter: meterProgram,
 };
 
 /** Line and column, from 1, of an offset in UTF-16 units. */

@@ -50,9 +50,9 @@ export function holdWorker(start: () => Promise<WorkerProcess>): HeldWorker {
   };
 
   return {
-    async compile(source) {
+    async compile(source, { metered } = { metered: false }) {
       const ending = await (await worker()).order(
-        { type: 'compile', file: source.file, language: source.language },
+        { type: 'compile', file: source.file, language: source.language, metered },
         [Buffer.from(source.text)],
         COMPILE,
       );
@@ -86,7 +86,8 @@ function asJsonArray(lines: string): string {
 
 function runOrder({ program, entry, seed, limits }: RunRequest): Order {
   const args = entry.kind === 'stdio' ? [...entry.args] : [];
-  return { type: 'run', async: program.async, entry: entryName(entry), args, seed, ...limits };
+  const units = program.units?.length ?? 0;
+  return { type: 'run', async: program.async, entry: entryName(entry), args, seed, units, ...limits };
 }
 
 function entryName(entry: Entry): EntryName {
@@ -106,7 +107,8 @@ function compiledFrom(source: Source, ending: Ending): Compiled {
   }
   if (answer.type !== 'compiled') throw new Error(`a worker process answered '${answer.type}' to 'compile'`);
   const code = blobs[0]?.toString('utf8') ?? '';
-  return { kind: 'program', program: { file: source.file, code, maps: answer.maps, async: answer.async } };
+  const { maps, async, units } = answer;
+  return { kind: 'program', program: { file: source.file, code, maps, async, ...(units.length > 0 && { units }) } };
 }
 
 function runFrom(request: RunRequest, ending: Ending): Run {
@@ -126,13 +128,23 @@ function runFrom(request: RunRequest, ending: Ending): Run {
   }
   const { answer, blobs } = ending.reply;
   if (answer.type !== 'ran') throw new Error(`a worker process answered '${answer.type}' to 'run'`);
-  const [output, printed] = blobs.map((blob) => blob.toString('utf8'));
+  const [output, printed, counts] = blobs.map((blob) => blob.toString('utf8'));
   const peakMiB = Math.max(ending.peakMiB, answer.heapMiB);
   // The guest counts characters; the limit is in bytes.
   const isLong = (blobs[0]?.length ?? 0) > request.limits.outputKiB * 1024;
   const seen = outcomeFrom(request, answer, output ?? '', peakMiB);
   const outcome: Outcome = seen.kind === 'returned' && isLong ? { kind: 'output-limit' } : seen;
-  return { outcome, measurement: { cpuMs: answer.cpuMs, wallMs: answer.wallMs, peakMiB }, printed: printed ?? '' };
+  const measurement = { cpuMs: answer.cpuMs, wallMs: answer.wallMs, peakMiB };
+  return { outcome, measurement, printed: printed ?? '', ...countsFrom(request.program, counts ?? '') };
+}
+
+/** A program may write into its cells what it likes: what is no count is none. */
+function countsFrom({ units }: RunRequest['program'], text: string): { counts?: readonly number[] } {
+  if (units === undefined) return {};
+  const counts = text.split(',').map(Number);
+  return counts.length === units.length && counts.every((count) => count >= 0 && count < Number.MAX_SAFE_INTEGER)
+    ? { counts }
+    : {};
 }
 
 /** How a process died, without its words on where: those name files and functions of the host. */

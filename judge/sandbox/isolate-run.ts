@@ -9,6 +9,8 @@ export type Ran = {
   readonly answer: Extract<Answer, { type: 'ran' }>;
   readonly output: string;
   readonly printed: string;
+  /** Of a metered program: its counts, separated by commas. */
+  readonly counts: string;
 };
 type End = Ran['answer']['end'];
 
@@ -61,7 +63,9 @@ function runWith(isolate: ivm.Isolate, order: RunOrder, code: string, texts: rea
     ? order.memoryMiB
     : afterwards(() => isolate.getHeapStatisticsSync().used_heap_size / 2 ** 20, 0);
   const printed = afterwards(() => harness.applySync(undefined, ['printed'], { timeout: PRINTED_MS }), '');
-  return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed };
+  const counts =
+    order.units === 0 ? '' : afterwards(() => harness.applySync(undefined, ['counts'], { timeout: OWN_WORK_MS }), '');
+  return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed, counts };
 }
 
 /**
@@ -88,6 +92,7 @@ function bootGuest(context: ivm.Context, order: RunOrder, texts: readonly ivm.Ex
     args: order.args,
     outputCap: order.outputKiB * 1024,
     printedCap: PRINTED_CAP,
+    units: order.units,
   };
   const stdin = order.entry === 'stdio' ? (texts[0]?.copyInto() ?? '') : '';
   return boot.applySync(undefined, [JSON.stringify(settings), stdin], {

@@ -6,10 +6,27 @@ import { ProgramError } from '../schema/outcome.ts';
 export const EntryName = z.enum(['stdio', 'function', 'generate', 'validate', 'check']);
 export type EntryName = z.infer<typeof EntryName>;
 
+/** A program with more than this is not metered. */
+const MAX_UNITS = 100_000;
+const Line = z.int().positive();
+
+/** The `MeterUnit` of the sandbox's door. */
+const MeterUnit = z.strictObject({
+  kind: z.enum(['block', 'call']),
+  name: z.string().optional(),
+  steps: z.array(z.tuple([Line, z.number().nonnegative()])),
+  loops: z.array(z.tuple([Line, Line])),
+  within: z.string().optional(),
+  isRecursive: z.boolean(),
+});
+
+/** Of one program. */
+export const Units = z.array(MeterUnit).max(MAX_UNITS);
+
 /** Host to worker. */
 export const Order = z.discriminatedUnion('type', [
   /** Blob: the source. */
-  z.strictObject({ type: z.literal('compile'), file: z.string(), language: Language }),
+  z.strictObject({ type: z.literal('compile'), file: z.string(), language: Language, metered: z.boolean() }),
   /** Blobs: the texts. They are kept until the next ones. */
   z.strictObject({ type: z.literal('load') }),
   /** Blob: the program's code. It runs on the texts that were loaded last. */
@@ -19,6 +36,8 @@ export const Order = z.discriminatedUnion('type', [
     entry: EntryName,
     args: z.array(z.string()),
     seed: z.int(),
+    /** Cells that a metered program counts in; 0 for a plain one. */
+    units: z.int().min(0).max(MAX_UNITS),
     wallMs: z.number().positive(),
     memoryMiB: z.number().positive(),
     outputKiB: z.number().positive(),
@@ -31,11 +50,16 @@ export const Answer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('loaded') }),
   /** Blob: the code. */
-  z.strictObject({ type: z.literal('compiled'), maps: z.array(z.string()), async: z.boolean() }),
+  z.strictObject({
+    type: z.literal('compiled'),
+    maps: z.array(z.string()),
+    async: z.boolean(),
+    units: Units,
+  }),
   z.strictObject({ type: z.literal('not-compiled'), error: ProgramError }),
   /** The engine's own parser refused the code; the message ends with a position in it. */
   z.strictObject({ type: z.literal('not-parsed'), message: z.string(), maps: z.array(z.string()) }),
-  /** Blobs: output and printed text. */
+  /** Blobs: output, printed text, and the counts of a metered program, separated by commas. */
   z.strictObject({
     type: z.literal('ran'),
     end: z.discriminatedUnion('kind', [

@@ -12,7 +12,8 @@ export type Sandbox = {
 };
 
 export type SandboxWorker = {
-  compile(source: Source): Promise<Compiled>;
+  /** `metered`: as a program that counts its steps, for the receipt; never for a verdict. */
+  compile(source: Source, how?: { readonly metered: boolean }): Promise<Compiled>;
   /** One run in a fresh isolate. Never rejects for what the program does. */
   run(request: RunRequest): Promise<Run>;
 };
@@ -28,6 +29,22 @@ export type Program = {
   /** Source maps (JSON), from the code back to the source, to be followed in this order. */
   readonly maps: readonly string[];
   readonly async: boolean;
+  /** What a metered program counts; absent for a plain one. */
+  readonly units?: readonly MeterUnit[];
+};
+
+/** One count of a metered program: runs of a block, or the steps hidden in calls from one place. Lines are the author's own. */
+export type MeterUnit = {
+  readonly kind: 'block' | 'call';
+  /** Of a call: the built-in's name, `spread`, `rest` or `bigint`. */
+  readonly name?: string | undefined;
+  /** Steps on each line for one run of the block; the line of the call. */
+  readonly steps: readonly (readonly [line: number, steps: number])[];
+  /** The loops around it within its function, outermost first; callbacks of `forEach` and its like are loops. */
+  readonly loops: readonly (readonly [first: number, last: number])[];
+  /** The innermost function with a name around it, and whether it calls itself. */
+  readonly within?: string | undefined;
+  readonly isRecursive: boolean;
 };
 
 export type RunRequest = {

@@ -18,10 +18,30 @@ export function positionOf(text: string, maps: readonly string[]): Position | un
   return undefined;
 }
 
+/** From lines of the code to lines of the source that `maps` lead back to; of a line that comes from nowhere, the one before it. */
+export function lineTracer(maps: readonly string[], code: string): (line: number) => number {
+  if (maps.length === 0) return (line) => line;
+  const parsed = maps.map((map) => new TraceMap(map));
+  const lines: number[] = [1];
+  for (const [i, text] of code.split('\n').entries()) {
+    const start = text.search(/\S/);
+    const at = start === -1 ? undefined : follow({ line: i + 1, column: start + 1 }, parsed);
+    lines.push(at?.line ?? (lines.at(-1) as number));
+  }
+  return (line) => lines[line] ?? 1;
+}
+
 function throughMaps(position: Position, maps: readonly string[]): Position | undefined {
+  return follow(
+    position,
+    maps.map((map) => new TraceMap(map)),
+  );
+}
+
+function follow(position: Position, maps: readonly TraceMap[]): Position | undefined {
   let at: Position = position;
   for (const map of maps) {
-    const original = originalPositionFor(new TraceMap(map), { line: at.line, column: Math.max(0, at.column - 1) });
+    const original = originalPositionFor(map, { line: at.line, column: Math.max(0, at.column - 1) });
     if (original.line === null) return undefined;
     at = { line: original.line, column: original.column + 1 };
   }

@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import ivm from 'isolated-vm';
-import { compile } from '../languages/languages.ts';
+import { compile, meter } from '../languages/languages.ts';
+import type { Language } from '../schema/language.ts';
 import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
 import { libraryTexts } from './guest/library-texts.ts';
 import { prepareGuest, runInIsolate, syntaxErrorOf } from './isolate-run.ts';
-import { type Answer, Order } from './protocol.ts';
+import { type Answer, Order, Units } from './protocol.ts';
+import type { Program } from './sandbox.ts';
 
 const AUTHOR_LIBRARY = new URL('../author/index.ts', import.meta.url);
 const MAX_ERROR_CHARS = 4000;
@@ -53,12 +55,23 @@ async function obey({ header, blobs }: Frame): Promise<void> {
       const { code, maps, async } = compiled.program;
       const refused = syntaxErrorOf(code, async);
       if (refused !== undefined) return answer({ type: 'not-parsed', message: refused, maps: [...maps] });
-      return answer({ type: 'compiled', maps: [...maps], async }, Buffer.from(code));
+      if (order.metered) return answerMetered(order.language, compiled.program);
+      return answer({ type: 'compiled', maps: [...maps], async, units: [] }, Buffer.from(code));
     }
     case 'run': {
       const ran = runInIsolate(guest, order, first, texts);
-      return answer(ran.answer, Buffer.from(ran.output), Buffer.from(ran.printed));
+      return answer(ran.answer, Buffer.from(ran.output), Buffer.from(ran.printed), Buffer.from(ran.counts));
     }
+  }
+}
+
+async function answerMetered(language: Language, program: Program): Promise<void> {
+  try {
+    const { code, maps, async, units = [] } = await meter(language, program);
+    answer({ type: 'compiled', maps: [...maps], async, units: Units.parse(units) }, Buffer.from(code));
+  } catch (error) {
+    const message = `the program cannot be metered: ${String(error)}`.slice(0, MAX_ERROR_CHARS);
+    answer({ type: 'not-compiled', error: { message } });
   }
 }
 

@@ -33,5 +33,7 @@ export const Run = z.strictObject({
   measurement: Measurement,
   /** What the program printed besides its answer (console.error; console.log too in function mode), capped. */
   printed: z.string(),
+  /** Of a metered program: what each of its units counted. */
+  counts: z.array(z.number().nonnegative()).readonly().optional(),
 });
 export type Run = z.infer<typeof Run>;

@@ -6,12 +6,14 @@ import { makeCall } from './calls.ts';
 import { makeChannels } from './channels.ts';
 import { makeClock } from './clock.ts';
 import { makeConsole } from './console.ts';
+import { makeCosts } from './costs.ts';
 import { makeErrors } from './errors.ts';
 import { makeFileSystem } from './file-system.ts';
 import { defineGlobals } from './globals.ts';
 import { harden } from './harden.ts';
 import { makeHarness } from './harness.ts';
 import { type Library, makeLibraries } from './libraries.ts';
+import { makeMeter } from './meter.ts';
 import { makeModules } from './modules.ts';
 import { makePaths } from './paths.ts';
 import { primordials } from './primordials.ts';
@@ -34,6 +36,8 @@ export type GuestSettings = {
   readonly outputCap: number;
   readonly printedCap: number;
   readonly args: readonly string[];
+  /** How many cells a metered program counts in; 0 for a plain one. */
+  readonly units: number;
 };
 
 // Types only: this function runs nowhere but in the isolate.
@@ -72,7 +76,8 @@ function boot(settingsJson: string, stdinText: string, libraryFunctions: Readonl
   }
   const values = makeValues(p, settings.outputCap);
   const call = makeCall(p, libraries, entry, seed);
-  return makeHarness({ p, channels, errors: makeErrors(p), modules, process, ticks, timers, values, call });
+  const meter = settings.units === 0 ? undefined : makeMeter(p, makeCosts(p), settings.units);
+  return makeHarness({ p, channels, errors: makeErrors(p), modules, process, ticks, timers, values, call, meter });
 }
 
 const PARTS = [
@@ -100,6 +105,8 @@ const PARTS = [
   makeValues,
   makeErrors,
   makeCall,
+  makeCosts,
+  makeMeter,
   makeHarness,
   boot,
 ];
@@ -117,7 +124,7 @@ export function guestSource(libraries: string): string {
 export function guestWarmUp(): string {
   const settings = (entry: string) =>
     JSON.stringify(
-      JSON.stringify({ entry, seed: 1, outputCap: 1000, printedCap: 1000, args: [] } satisfies GuestSettings),
+      JSON.stringify({ entry, seed: 1, outputCap: 1000, printedCap: 1000, args: [], units: 0 } satisfies GuestSettings),
     );
   return `{
     const whole = ${BOOT_NAME}(${settings('stdio')}, '1 2\\n');

@@ -2,6 +2,7 @@
 import type { Call } from './calls.ts';
 import type { Channels } from './channels.ts';
 import type { Errors } from './errors.ts';
+import type { Meter } from './meter.ts';
 import type { Modules } from './modules.ts';
 import type { Primordials } from './primordials.ts';
 import type { Process } from './process.ts';
@@ -20,9 +21,11 @@ type Parts = {
   readonly values: Values;
   /** Absent for whole programs, which are only run. */
   readonly call: Call;
+  /** Absent for programs that are not metered. */
+  readonly meter: Meter | undefined;
 };
 
-export function makeHarness({ p, channels, errors, modules, process, ticks, timers, values, call }: Parts) {
+export function makeHarness({ p, channels, errors, modules, process, ticks, timers, values, call, meter }: Parts) {
   type State = 'running' | 'waiting' | 'done' | 'failed';
   let state: State = 'running';
   let failure = '';
@@ -65,7 +68,8 @@ export function makeHarness({ p, channels, errors, modules, process, ticks, time
     start: (program: (...given: unknown[]) => unknown) => {
       const module = { exports: {} as unknown };
       modules.require.main = module;
-      settle(p.apply(program, module.exports, [module.exports, modules.require, module]), (found) => {
+      const given = [module.exports, modules.require, module, meter?.meter];
+      settle(p.apply(program, module.exports, given), (found) => {
         main = call === undefined ? undefined : call.find([found, module.exports]);
         state = call === undefined ? 'done' : 'running';
       });
@@ -110,6 +114,7 @@ export function makeHarness({ p, channels, errors, modules, process, ticks, time
   return (step: string, ...given: never[]): string => {
     if (step === 'output') return (call === undefined ? channels.answer() : output) ?? '';
     if (step === 'printed') return channels.printed();
+    if (step === 'counts') return meter?.counts() ?? '';
     guard(() => {
       p.apply(steps[step] as (...given: never[]) => void, undefined, given);
       if (step === 'start' || step === 'call' || step === 'turn') ticks.run();
