@@ -54,12 +54,22 @@ export async function buildCase(
   return { id: input.hash, input: input.text, answer: answer.text };
 }
 
+/** The input alone, not proved legal: for what no verdict depends on. */
+export async function buildInput(
+  recipe: Pick<Recipe, 'path' | 'generated' | 'generator' | 'mode'>,
+  tools: Pick<Tools, 'sandbox' | 'cache'>,
+): Promise<Omit<CaseData, 'answer'>> {
+  const key = inputKey(recipe, 'javascript');
+  const input = await cached(tools.cache, key, () => generate(recipe, 'javascript', tools));
+  return { id: input.hash, input: input.text };
+}
+
 /** The generator's arguments for a language; typescript takes javascript's sizes unless it has its own. */
 function argsFor({ args, sizes }: CaseYaml, language: Language): Readonly<Record<string, unknown>> {
   return { ...args, ...(sizes?.[language] ?? sizes?.javascript) };
 }
 
-function inputKey({ generated, generator }: Recipe, language: Language): string {
+function inputKey({ generated, generator }: Pick<Recipe, 'generated' | 'generator'>, language: Language): string {
   const args = JSON.stringify(argsFor(generated, language));
   return hashOf(CACHE_VERSION, 'input', AUTHOR_LIBRARY, generator.language, generator.text, args, `${generated.seed}`);
 }
@@ -70,7 +80,7 @@ function answerKey({ reference, mode, args }: Recipe, inputHash: string): string
 }
 
 async function generate(
-  { path, generated, generator, mode }: Recipe,
+  { path, generated, generator, mode }: Pick<Recipe, 'path' | 'generated' | 'generator' | 'mode'>,
   language: Language,
   tools: Pick<Tools, 'sandbox'>,
 ) {

@@ -5,6 +5,7 @@ import type { Language } from '../schema/language.ts';
 import { limitsOf } from './about.ts';
 import { textHash } from './cache.ts';
 import { buildCase, type Recipe } from './generate.ts';
+import { growthOf } from './growth-course.ts';
 import { readData } from './package-files.ts';
 import type { PackageCase, PackageGroup, ProblemPackage } from './problem-package.ts';
 import type { Tools } from './run-tool.ts';
@@ -67,6 +68,7 @@ function problemWith(pkg: ProblemPackage, tools: Tools, timeMs: number): Problem
     references,
     groups: pkg.groups.map((group) => testGroup(pkg, group, tools)),
     secret,
+    ...growthOf(pkg, tools),
   };
 }
 

@@ -1,26 +1,12 @@
 // `judge.yaml`: what the package format does not know about a problem of ours.
 import { z } from 'zod';
+import { GrowthClass } from './growth.ts';
 import { Signature } from './signature.ts';
 
 const ToolPath = z.string().regex(/^[a-zA-Z0-9_][a-zA-Z0-9_./-]*\.(ts|js)$/);
 const Seed = z.int().min(0).max(0xff_ff_ff_ff);
 const Arguments = z.record(z.string(), z.json());
 const Rungs = z.array(z.number().positive()).min(2).max(20).readonly();
-
-const GrowthClass = z.enum([
-  '1',
-  'log n',
-  'sqrt n',
-  'n',
-  'n log n',
-  'n sqrt n',
-  'n^2',
-  'n^2 log n',
-  'n^3',
-  'worse than n^3',
-  '2^n',
-]);
-export type GrowthClass = z.infer<typeof GrowthClass>;
 
 const GrowthYaml = z.strictObject({
   variable: z.string().min(1).max(40),

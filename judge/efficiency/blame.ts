@@ -1,0 +1,75 @@
+// Which line is to blame: where the steps of the parts that make the program's growth are taken.
+import type { MeterUnit } from '../sandbox/sandbox.ts';
+import type { Blame, GrowthClass, LineHeat, Why } from '../schema/growth.ts';
+import { compareGrowth } from './growth-class.ts';
+import type { Counted, Part, StepGrowth } from './step-growth.ts';
+
+/** The line with most of the steps of the program's own class. */
+export function blameOf({ growth, parts, totals }: StepGrowth): Blame | undefined {
+  const all = parts.filter(({ fit }) => fit.growth === growth);
+  // What is merely called often is not to blame, but the loop or the recursion that calls it.
+  const rounds = all.filter(({ unit }) => unit.loops.length > 0 || unit.isRecursive || unit.kind === 'call');
+  const guilty = rounds.length > 0 ? rounds : all;
+  const byLine = stepsByLine(guilty);
+  const [line, steps] = [...byLine].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const total = totals.at(-1)?.value ?? 0;
+  if (line === undefined || steps === undefined || total === 0) return undefined;
+  const unit = [...guilty].sort((a, b) => stepsOn(line, b) - stepsOn(line, a))[0]?.unit;
+  return unit && { line, growth, why: whyOf(unit), share: Math.min(1, steps / total) };
+}
+
+/** What each line took at the largest size that was counted, hottest first. */
+export function heatOf({ parts }: StepGrowth, units: readonly MeterUnit[], { counts }: Counted): LineHeat[] {
+  const runs = runsByLine(units, counts);
+  const all = parts.reduce((sum, { steps }) => sum + steps, 0);
+  return [...stepsByLine(parts)]
+    .map(([line, steps]) => {
+      const growth = growthOn(line, steps, parts);
+      return { line, count: runs.get(line) ?? 0, steps, heat: steps / all, ...(growth && { growth }) };
+    })
+    .sort((a, b) => b.steps - a.steps || a.line - b.line);
+}
+
+function stepsByLine(parts: readonly Part[]): Map<number, number> {
+  const byLine = new Map<number, number>();
+  for (const part of parts) {
+    for (const [line] of part.unit.steps) byLine.set(line, (byLine.get(line) ?? 0) + stepsOn(line, part));
+  }
+  return byLine;
+}
+
+/** A part's steps on one of its lines. */
+function stepsOn(line: number, { unit, steps }: Part): number {
+  let all = 0;
+  let here = 0;
+  for (const [at, count] of unit.steps) {
+    all += count;
+    if (at === line) here += count;
+  }
+  return all === 0 ? 0 : (steps * here) / all;
+}
+
+function runsByLine(units: readonly MeterUnit[], counts: readonly number[]): Map<number, number> {
+  const runs = new Map<number, number>();
+  for (const [i, { kind, steps }] of units.entries()) {
+    if (kind !== 'block') continue;
+    for (const [line] of steps) runs.set(line, Math.max(runs.get(line) ?? 0, counts[i] ?? 0));
+  }
+  return runs;
+}
+
+/** A line grows like the worst part that has a share in it. */
+function growthOn(line: number, steps: number, parts: readonly Part[]): GrowthClass | undefined {
+  return parts
+    .filter((part) => stepsOn(line, part) >= steps * 0.1 && stepsOn(line, part) > 0)
+    .map(({ fit }) => fit.growth)
+    .sort(compareGrowth)
+    .at(-1);
+}
+
+function whyOf({ kind, name = '', loops, within }: MeterUnit): Why {
+  const named = within !== undefined && { within };
+  if (kind === 'call') return { kind, name, inLoop: loops.length > 0, ...named };
+  if (loops.length > 0) return { kind: 'loop', depth: loops.length, ...named };
+  return within === undefined ? { kind: 'code' } : { kind: 'function', name: within };
+}

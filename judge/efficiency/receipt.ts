@@ -1,0 +1,151 @@
+// The receipt: steps and times of a candidate and of the reference become growth, prediction and blame.
+import type { MeterUnit } from '../sandbox/sandbox.ts';
+import type { Growth, ProgramGrowth, Rung } from '../schema/growth.ts';
+import { blameOf, heatOf } from './blame.ts';
+import { type Allowance, limitMs } from './decision.ts';
+import { type Fit, fitGrowth, type Point } from './fit.ts';
+import { exponentOf, isPolynomiallyWorse } from './growth-class.ts';
+import { type Counted, type StepGrowth, stepGrowth } from './step-growth.ts';
+
+/** What was measured of one program. */
+export type Measured = {
+  readonly file: string;
+  readonly units: readonly MeterUnit[];
+  /** Both rise in n. */
+  readonly counted: readonly Counted[];
+  readonly timed: readonly { readonly n: number; readonly cpuMs: number }[];
+};
+
+export type Course = { readonly variable: string; readonly largest: number; readonly allowance: Allowance };
+
+/** Times below this are the engine's start, and noise. */
+const LEAST_MS = 2;
+const TIME_REACH = 10;
+const TIME_SPREAD = 0.05;
+/** Powers of n by which time and steps must differ before it is said, over sizes that reach so far. */
+const DISAGREEMENT = 0.7;
+const LEAST_REACH = 4;
+/** Times from here on show a trend. */
+const TREND_MS = 4;
+
+/** Undefined when too little could be measured to say anything. */
+export function receiptOf(candidate: Measured, reference: Measured | undefined, course: Course): Growth | undefined {
+  const own = weigh(candidate, course.largest);
+  if (own === undefined) return undefined;
+  const model = reference && weigh(reference, course.largest);
+  const top = candidate.counted.at(-1);
+  const blame = own.steps && blameOf(own.steps);
+  return {
+    variable: course.variable,
+    largest: course.largest,
+    candidate: own.growth,
+    ...(reference && model && comparison(own, model, reference.file, course)),
+    ...(blame && { blame }),
+    ...(top && own.steps && { linesAt: top.n }),
+    lines: own.steps && top ? heatOf(own.steps, candidate.units, top) : [],
+  };
+}
+
+type Weighed = {
+  readonly growth: ProgramGrowth;
+  readonly steps: StepGrowth | undefined;
+  /** CPU milliseconds at any size, by what was measured. */
+  readonly timeAt: (n: number) => number;
+};
+
+function weigh({ units, counted, timed }: Measured, largest: number): Weighed | undefined {
+  const steps = stepGrowth(units, counted, largest);
+  const points = timed.map(({ n, cpuMs }) => ({ n, value: cpuMs }));
+  const time = fitTime(points);
+  const decided = decide(steps, time, points);
+  if (decided === undefined) return undefined;
+  const timeAt = timeModel(points, decided.by === 'steps' ? steps : undefined, time);
+  const rungs = rungsOf(steps?.totals ?? [], timed);
+  return { growth: { ...decided, predictedMs: timeAt(largest), rungs }, steps, timeAt };
+}
+
+/** Time by itself: only where it has left the noise. */
+function fitTime(points: readonly Point[]): Fit | undefined {
+  const clear = points.filter(({ value }) => value >= LEAST_MS);
+  return fitGrowth(clear, { spread: TIME_SPREAD, reach: TIME_REACH, hasBase: true });
+}
+
+type Decided = Omit<ProgramGrowth, 'predictedMs' | 'rungs'>;
+
+/** Counted steps decide, unless the time that a step takes grows itself. */
+function decide(steps: StepGrowth | undefined, time: Fit | undefined, points: readonly Point[]): Decided | undefined {
+  const known = {
+    ...(steps && { bySteps: steps.growth }),
+    ...(time && { byTime: time.growth }),
+  };
+  if (steps === undefined) return time && { ...basisOf(time), by: 'time', ...known };
+  const apart = trendOf(points, steps.predict);
+  if (time !== undefined && apart >= DISAGREEMENT && exponentOf(time.growth) > exponentOf(steps.growth)) {
+    return { ...basisOf(time), by: 'time', ...known, disagreement: 'hidden-cost' };
+  }
+  const helps = time !== undefined && apart <= -DISAGREEMENT && isPolynomiallyWorse(steps.growth, time.growth);
+  return { ...basisOf(steps), by: 'steps', ...known, ...(helps && { disagreement: 'engine-helps' as const }) };
+}
+
+/** The power of n by which time grows beyond what was foreseen: the slope of time per step, in logarithms; 0 when too little is known. */
+function trendOf(points: readonly Point[], predict: (n: number) => number): number {
+  const clear = points.filter(({ value }) => value >= TREND_MS);
+  const [first, last] = [clear[0], clear.at(-1)];
+  if (first === undefined || last === undefined || clear.length < 3 || last.n < first.n * LEAST_REACH) return 0;
+  const logs = clear.map(({ n, value }) => ({ x: Math.log(n), y: Math.log(value / Math.max(predict(n), 1)) }));
+  const mean = (of: (log: { x: number; y: number }) => number) =>
+    logs.reduce((sum, log) => sum + of(log), 0) / logs.length;
+  const [x, y] = [mean((log) => log.x), mean((log) => log.y)];
+  const together = logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0);
+  return together / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
+}
+
+function basisOf({ growth, runnerUp, confidence }: Pick<Fit, 'growth' | 'runnerUp' | 'confidence'>) {
+  return { growth, runnerUp, confidence };
+}
+
+/** Between measured sizes a straight line in logarithms; beyond them the last time, grown as steps or as time's own fit say. */
+function timeModel(points: readonly Point[], steps: StepGrowth | undefined, time: Fit | undefined) {
+  const last = points.at(-1);
+  const growth = steps?.predict ?? time?.predict;
+  return (n: number): number => {
+    if (last === undefined) return 0;
+    if (n >= last.n) return growth === undefined ? last.value : (last.value * growth(n)) / growth(last.n);
+    const above = points.findIndex((point) => point.n >= n);
+    const [a, b] = [points[above - 1], points[above] ?? last];
+    if (a === undefined) return b.value;
+    const way = Math.log(n / a.n) / Math.log(b.n / a.n);
+    return Math.exp((1 - way) * Math.log(Math.max(a.value, 1e-3)) + way * Math.log(Math.max(b.value, 1e-3)));
+  };
+}
+
+function rungsOf(totals: readonly Point[], timed: Measured['timed']): Rung[] {
+  const byN = new Map<number, Rung>();
+  for (const { n, value } of totals) byN.set(n, { n, steps: value });
+  for (const { n, cpuMs } of timed) byN.set(n, { ...byN.get(n), n, cpuMs });
+  return [...byN.values()].sort((a, b) => a.n - b.n);
+}
+
+function comparison(own: Weighed, model: Weighed, file: string, { largest, allowance }: Course) {
+  const limitAt = (n: number) => limitMs(model.timeAt(n), allowance);
+  const crossesAt = crossing((n) => own.timeAt(n) - limitAt(n), largest);
+  return {
+    reference: { ...model.growth, file },
+    isWorse: isPolynomiallyWorse(own.growth.growth, model.growth.growth),
+    limitMs: limitAt(largest),
+    ...(crossesAt !== undefined && { crossesAt }),
+  };
+}
+
+/** The smallest size from which on the candidate is over, by bisection; undefined when it is not over at the largest. */
+function crossing(over: (n: number) => number, largest: number): number | undefined {
+  if (!(over(largest) > 0)) return undefined;
+  let [low, high] = [1, largest];
+  if (over(low) > 0) return low;
+  for (let i = 0; i < 60 && high - low > 0.5; i++) {
+    const middle = Math.sqrt(low * high);
+    if (over(middle) > 0) high = middle;
+    else low = middle;
+  }
+  return Math.round(high);
+}
