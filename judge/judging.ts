@@ -1,5 +1,6 @@
 // What judging one submission needs besides the submission: handed along as one value.
 import type { CheckResult } from './checkers/index.ts';
+import type { ReadLoad } from './efficiency/load.ts';
 import type { Problem, TestCase, TestGroup } from './problem.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import type { Language } from './schema/language.ts';
@@ -12,6 +13,8 @@ export type Surroundings = {
   readonly check: (files: CheckedFiles) => Promise<CheckResult>;
   readonly engine: Engine;
   readonly now: () => Date;
+  /** How busy the machine is; without it only the reference's own spread tells. */
+  readonly readLoad?: ReadLoad;
   /** Which cases to judge; all of them when absent. */
   readonly select?: (group: TestGroup, testCase: TestCase) => boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -36,7 +39,13 @@ export type Progress = {
 export type Candidate = { readonly language: Language; readonly program: Program };
 
 /** The reference of the efficiency cases, compiled. */
-export type CompiledReference = { readonly file: string; readonly language: Language; readonly program: Program };
+export type CompiledReference = {
+  readonly file: string;
+  readonly language: Language;
+  /** How many times its CPU time the same solution takes in the candidate's language. */
+  readonly languageTimes: number;
+  readonly program: Program;
+};
 
 export type Judging = {
   readonly problem: Problem;

@@ -1,19 +1,22 @@
 // One efficiency case: reference and candidate take turns in one worker until the decision is made. Every run is in a fresh
 // isolate, so that nothing of an earlier one can help, and every output is checked.
-import { type Conclusion, conclude, concludeChecked } from './conclude.ts';
-import { decide, type Judgement, limitMs, type Pair } from './efficiency/decision.ts';
+import { type Conclusion, conclude } from './conclude.ts';
+import { type Allowance, decide, limitMs, MOST_SAID, type Pair } from './efficiency/decision.ts';
+import { watchLoad } from './efficiency/load.ts';
 import { caseResult, checkRun, type JudgedCase } from './judge-case.ts';
 import type { CompiledReference, Judging } from './judging.ts';
 import type { CaseData, TestCase } from './problem.ts';
-import { EFFICIENCY_KILL_TIMES, killWallMs } from './run-limits.ts';
+import { EFFICIENCY_KILL_TIMES, killWallMs, PATIENCE_TIMES } from './run-limits.ts';
 import { runPatiently } from './run-patiently.ts';
 import { requestFor } from './run-request.ts';
-import type { SandboxWorker } from './sandbox/sandbox.ts';
+import type { RunRequest, SandboxWorker } from './sandbox/sandbox.ts';
 import type { Run } from './schema/outcome.ts';
-import type { EfficiencyResult } from './schema/report.ts';
+import { timedResult } from './timed-result.ts';
 
 /** No reference is given more time than this. */
 const REFERENCE_LIMIT_MS = 20_000;
+/** By the wall's clock; only the last chance of a candidate that gets next to no CPU is longer. */
+const MOST_WALL_MS = 20_000;
 
 type Timing = {
   readonly judging: Judging;
@@ -31,16 +34,21 @@ export async function timeCase(
 ): Promise<JudgedCase> {
   const data = await testCase.load(judging.candidate.language);
   const timing: Timing = { judging, reference, testCase, data, worker };
+  const { efficiency: policy } = judging.problem;
+  const allowance: Allowance = { ...policy, timesReference: policy.timesReference * reference.languageTimes };
+  const loadSince = watchLoad(judging.around.readLoad);
   const pairs: Pair[] = [];
-  let referenceMs = await timeReference(timing);
   while (true) {
-    const limit = limitMs(referenceMs, judging.problem.efficiency);
+    const referenceMs = await timeReference(timing);
+    const limit = limitMs(referenceMs, allowance);
     const { run, conclusion } = await timeCandidate(timing, limit);
     if (conclusion !== undefined) return caseResult({ testCase, data, run, conclusion, limitMs: limit });
     pairs.push({ referenceMs, candidateMs: run.measurement.cpuMs });
-    const judgement = decide(pairs, judging.problem.efficiency);
-    if (judgement.decision !== 'undecided') return decided(timing, pairs, judgement, run);
-    referenceMs = await timeReference(timing);
+    const load = loadSince(pairs.map((pair) => pair.referenceMs));
+    const judgement = decide(pairs, allowance, load.noisy);
+    if (judgement.decision === 'undecided') continue;
+    const timed = timedResult({ reference, policy, pairs, judgement, load, run });
+    return caseResult({ testCase, data, limitMs: judgement.limitMs, ...timed });
   }
 }
 
@@ -61,17 +69,20 @@ function failureOf({ outcome }: Run): string {
   return outcome.kind === 'returned' ? 'wrong answer' : outcome.kind;
 }
 
-/** A run to be weighed, or one that already concludes the case: a wrong answer, a crash, too much memory. */
+/**
+ * A run to be weighed, or one that already concludes the case: a wrong answer, a crash, too much memory. One that was killed is weighed
+ * when it used so much that no more could be said of it. If it did not even with all patience, it has never given an answer: that is
+ * not a time near the limit, of which there could be doubt.
+ */
 async function timeCandidate(
   { judging, testCase, data, worker }: Timing,
   limit: number,
 ): Promise<{ run: Run; conclusion?: Conclusion }> {
   const { problem, candidate } = judging;
   const request = requestFor(problem, testCase, data, candidate.program, killWallMs(limit, EFFICIENCY_KILL_TIMES));
-  const run = await runPatiently(worker, request, limit);
+  const run = await runMostPatiently(worker, request, limit * MOST_SAID);
   if (run.outcome.kind === 'timed-out') {
-    // One that was stopped twice without having worked says nothing about its speed: it must not look fast.
-    return run.measurement.cpuMs > limit
+    return run.measurement.cpuMs > limit * MOST_SAID
       ? { run }
       : { run, conclusion: conclude(run, { ...problem.limits, timeMs: limit }, undefined) };
   }
@@ -80,28 +91,12 @@ async function timeCandidate(
   return { run, conclusion: conclude(run, { ...problem.limits, timeMs: Number.MAX_VALUE }, checked) };
 }
 
-function decided(timing: Timing, pairs: readonly Pair[], judgement: Judgement, run: Run): JudgedCase {
-  const { judging, reference, testCase, data } = timing;
-  const efficiency: EfficiencyResult = {
-    decision: judgement.decision === 'undecided' ? 'withheld' : judgement.decision,
-    referenceMs: judgement.referenceMs,
-    reference: reference.file,
-    referenceLanguage: reference.language,
-    timesReference: judging.problem.efficiency.timesReference,
-    floorMs: judging.problem.efficiency.floorMs,
-    ratio: judgement.ratio,
-    interval: [...judgement.interval],
-    runs: pairs.length * 2,
-    samples: pairs,
-  };
-  const conclusion = conclusionOf(judgement, run);
-  return caseResult({ testCase, data, run, conclusion, limitMs: judgement.limitMs, efficiency });
-}
-
-function conclusionOf({ decision, ratio, referenceMs, limitMs: limit }: Judgement, run: Run): Conclusion {
-  if (decision === 'pass') return concludeChecked({ accepted: true });
-  if (decision !== 'fail') return { verdict: 'AC', reason: { code: 'withheld' } };
-  const times = (ratio * referenceMs) / limit;
-  if (run.outcome.kind !== 'timed-out') return { verdict: 'TLE', reason: { code: 'too-slow', times } };
-  return { verdict: 'TLE', reason: { code: 'too-slow-killed', overMs: run.measurement.cpuMs, times } };
+/** A program cannot wait: one that got next to no CPU was kept waiting by the machine, and gets much more time. */
+async function runMostPatiently(worker: SandboxWorker, request: RunRequest, cpuMs: number): Promise<Run> {
+  const run = await runPatiently(worker, request, cpuMs);
+  if (run.outcome.kind !== 'timed-out' || run.measurement.cpuMs > cpuMs) return run;
+  const { limits } = request;
+  const longer = limits.wallMs * PATIENCE_TIMES; // which it has had
+  const wallMs = Math.min(longer * PATIENCE_TIMES, Math.max(longer, MOST_WALL_MS));
+  return runPatiently(worker, { ...request, limits: { ...limits, wallMs } }, cpuMs);
 }

@@ -2,7 +2,8 @@
 import { renderJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { renderText } from '../report/text.ts';
+import { renderGrowth, renderText } from '../report/text.ts';
+import type { Growth } from '../schema/growth.ts';
 import type { Report } from '../schema/report.ts';
 import type { Context } from './context.ts';
 import { checkWritable, writeWhole } from './write-file.ts';
@@ -23,6 +24,11 @@ export function printReports(
   else
     for (const report of reports)
       out(`${renderText(report, { tongue, color: isColored, ...(width && { width }) }).trimEnd()}\n\n`);
+}
+
+/** The receipt of a report that has been printed without it. */
+export function printGrowth({ out, tongue, isColored, reportColumns: width }: Context, growth: Growth): void {
+  out(`${renderGrowth(growth, { tongue, color: isColored, ...(width && { width }) }).trimEnd()}\n\n`);
 }
 
 export function writeReports(context: Context, reports: readonly Report[], { junit, markdown }: ReportOptions): void {

@@ -14,6 +14,7 @@ import {
 } from '../bank/index.ts';
 import { check } from '../checkers/index.ts';
 import type { CheckedFiles, Surroundings } from '../judging.ts';
+import { readLoad } from '../machine-load.ts';
 import { measureBounds } from '../measure-bounds.ts';
 import type { Problem } from '../problem.ts';
 import { createPool } from '../sandbox/pool.ts';
@@ -57,6 +58,7 @@ export async function inRoom<T>(
       sandbox,
       engine,
       now: () => new Date(),
+      readLoad,
       check: (files) => checkFiles(problem, toolbox, files),
     });
     const measure = measureBounds(around);

@@ -8,8 +8,9 @@ import type { Surroundings } from '../judging.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../schema/report.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
+import { withGrowth } from './growth.ts';
 import { jobsOption, MAX_JOBS, problemsOption, wholeNumber } from './options.ts';
-import { checkTargets, printReports, type ReportOptions, writeReports } from './output.ts';
+import { checkTargets, printGrowth, printReports, type ReportOptions, writeReports } from './output.ts';
 import { runOwnInput } from './own-input.ts';
 import type { AddCommand } from './program.ts';
 import { judgeProgress } from './progress.ts';
@@ -23,10 +24,11 @@ type Options = ReportOptions & {
   readonly case?: string;
   readonly input?: string;
   readonly watch?: boolean;
+  readonly growth?: boolean;
 };
 
 /** A run on one's own input has no report. */
-const WITHOUT_REPORT = ['only', 'case', 'watch', 'json', 'junit', 'markdown'];
+const WITHOUT_REPORT = ['only', 'case', 'watch', 'growth', 'json', 'junit', 'markdown'];
 
 export const addRun: AddCommand = (program, context, done) => {
   const { cli } = context.words;
@@ -38,6 +40,7 @@ export const addRun: AddCommand = (program, context, done) => {
     .option('--only <group>', cli.run.only)
     .option('--case <name>', cli.run.case)
     .addOption(new Option('--input <file>', cli.run.input).conflicts(WITHOUT_REPORT))
+    .option('--growth', cli.run.growth)
     .option('--watch', cli.run.watch)
     .option('--json', cli.optionJson)
     .option('--junit <file>', cli.optionJunit)
@@ -77,8 +80,12 @@ async function judgeFiles(
     reports.push(await judge(submission, problem, { ...around, onProgress: progress.tell }));
     progress.end();
   }
-  printReports(context, reports, options);
-  writeReports(context, reports, options);
+  // The verdict first: growth takes its time.
+  if (!options.json) printReports(context, reports, options);
+  const told = options.growth ? await withGrowth(context, { problem, around, submissions, reports }) : reports;
+  if (options.json) printReports(context, told, options);
+  else for (const { growth } of told) if (growth !== undefined) printGrowth(context, growth);
+  writeReports(context, told, options);
   return exitCodeOf(reports);
 }
 

@@ -8,14 +8,20 @@ import type { Counted, Part, StepGrowth } from './step-growth.ts';
 export function blameOf({ growth, parts, totals }: StepGrowth): Blame | undefined {
   const all = parts.filter(({ fit }) => fit.growth === growth);
   // What is merely called often is not to blame, but the loop or the recursion that calls it.
-  const rounds = all.filter(({ unit }) => unit.loops.length > 0 || unit.isRecursive || unit.kind === 'call');
+  const rounds = all.filter(({ units: [first] }) => first !== undefined && isRound(first.unit));
   const guilty = rounds.length > 0 ? rounds : all;
   const byLine = stepsByLine(guilty);
   const [line, steps] = [...byLine].sort((a, b) => b[1] - a[1])[0] ?? [];
   const total = totals.at(-1)?.value ?? 0;
   if (line === undefined || steps === undefined || total === 0) return undefined;
-  const unit = [...guilty].sort((a, b) => stepsOn(line, b) - stepsOn(line, a))[0]?.unit;
+  const here = guilty.flatMap(({ units }) => units).filter(({ unit }) => unit.steps.some(([at]) => at === line));
+  const unit = here.sort((a, b) => stepsOn(line, b) - stepsOn(line, a))[0]?.unit;
   return unit && { line, growth, why: whyOf(unit), share: Math.min(1, steps / total) };
+}
+
+/** What is run again and again by itself. */
+function isRound({ kind, loops, isRecursive }: MeterUnit): boolean {
+  return loops.length > 0 || isRecursive || kind === 'call';
 }
 
 /** What each line took at the largest size that was counted, hottest first. */
@@ -25,21 +31,23 @@ export function heatOf({ parts }: StepGrowth, units: readonly MeterUnit[], { cou
   return [...stepsByLine(parts)]
     .map(([line, steps]) => {
       const growth = growthOn(line, steps, parts);
-      return { line, count: runs.get(line) ?? 0, steps, heat: steps / all, ...(growth && { growth }) };
+      return { line, count: runs.get(line) ?? 0, steps, heat: Math.min(1, steps / all), ...(growth && { growth }) };
     })
     .sort((a, b) => b.steps - a.steps || a.line - b.line);
 }
 
 function stepsByLine(parts: readonly Part[]): Map<number, number> {
   const byLine = new Map<number, number>();
-  for (const part of parts) {
-    for (const [line] of part.unit.steps) byLine.set(line, (byLine.get(line) ?? 0) + stepsOn(line, part));
+  for (const one of parts.flatMap(({ units }) => units)) {
+    for (const line of new Set(one.unit.steps.map(([at]) => at))) {
+      byLine.set(line, (byLine.get(line) ?? 0) + stepsOn(line, one));
+    }
   }
   return byLine;
 }
 
-/** A part's steps on one of its lines. */
-function stepsOn(line: number, { unit, steps }: Part): number {
+/** A unit's steps on one of its lines. */
+function stepsOn(line: number, { unit, steps }: Part['units'][number]): number {
   let all = 0;
   let here = 0;
   for (const [at, count] of unit.steps) {
@@ -61,7 +69,7 @@ function runsByLine(units: readonly MeterUnit[], counts: readonly number[]): Map
 /** A line grows like the worst part that has a share in it. */
 function growthOn(line: number, steps: number, parts: readonly Part[]): GrowthClass | undefined {
   return parts
-    .filter((part) => stepsOn(line, part) >= steps * 0.1 && stepsOn(line, part) > 0)
+    .filter(({ units }) => units.reduce((sum, one) => sum + stepsOn(line, one), 0) > steps * 0.1)
     .map(({ fit }) => fit.growth)
     .sort(compareGrowth)
     .at(-1);

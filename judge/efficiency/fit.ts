@@ -24,37 +24,33 @@ export type FitOptions = {
   readonly reach: number;
   /** Whether a part that does not grow is thought of. */
   readonly hasBase: boolean;
+  /** By how much a class must fit better than others to be chosen, where rare classes are not to be believed easily; 1 when unsaid. */
+  readonly penalties: Readonly<Partial<Record<GrowthClass, number>>>;
 };
 
 type Candidate = { readonly growth: GrowthClass; readonly residual: number; readonly predict: (n: number) => number };
 
-/** The rarer classes must fit better than their neighbours by so much. */
-const PENALTY: Readonly<Partial<Record<GrowthClass, number>>> = {
-  'sqrt n': 1.3,
-  'log n': 1.2,
-  'n sqrt n': 1.6,
-  'n^2 log n': 1.2,
-  'worse than n^3': 1.2,
-  '2^n': 1.2,
-};
 /** A part that does not grow, in the model, must be worth so much. */
 const BASE_PENALTY = 1.1;
 const LEAST_POINTS = 4;
+/** An exponential soon leaves the numbers; whatever is beyond this is beyond all patience. */
+export const MOST_PREDICTED = 1e200;
 
 /** The best class for these points, which must rise in n and be above 0; undefined for fewer than three of them. */
 export function fitGrowth(points: readonly Point[], options: FitOptions): Fit | undefined {
   if (points.length < 3) return undefined;
   const used = lastOf(points, options.reach);
   const ranked = candidates(used, options)
-    .map((one) => ({ ...one, score: (one.residual + options.spread ** 2) * (PENALTY[one.growth] ?? 1) }))
+    .map((one) => ({ ...one, score: (one.residual + options.spread ** 2) * (options.penalties[one.growth] ?? 1) }))
     .sort((a, b) => a.score - b.score);
   const [best] = ranked;
   const second = ranked.find((one) => one.growth !== best?.growth);
   if (best === undefined || second === undefined) return undefined;
-  const { growth, residual, predict } = best;
+  const { growth, residual } = best;
+  const predict = (n: number) => Math.min(best.predict(n), MOST_PREDICTED);
   // Of two models, the odds are the ratio of their likelihoods: residuals to the power of half the number of points.
-  const odds = (second.score / best.score) ** (used.length / 2);
-  return { growth, runnerUp: second.growth, confidence: odds / (1 + odds), residual, predict };
+  const oddsAgainst = (best.score / second.score) ** (used.length / 2);
+  return { growth, runnerUp: second.growth, confidence: 1 / (1 + oddsAgainst), residual, predict };
 }
 
 /** The points within `reach` of the largest, or the last few of them. */

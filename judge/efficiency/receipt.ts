@@ -3,7 +3,7 @@ import type { MeterUnit } from '../sandbox/sandbox.ts';
 import type { Growth, ProgramGrowth, Rung } from '../schema/growth.ts';
 import { blameOf, heatOf } from './blame.ts';
 import { type Allowance, limitMs } from './decision.ts';
-import { type Fit, fitGrowth, type Point } from './fit.ts';
+import { type Fit, fitGrowth, MOST_PREDICTED, type Point } from './fit.ts';
 import { exponentOf, isPolynomiallyWorse } from './growth-class.ts';
 import { type Counted, type StepGrowth, stepGrowth } from './step-growth.ts';
 
@@ -22,11 +22,21 @@ export type Course = { readonly variable: string; readonly largest: number; read
 const LEAST_MS = 2;
 const TIME_REACH = 10;
 const TIME_SPREAD = 0.05;
+/** Warm-up and caches bend times towards these classes. */
+const TIME_PENALTIES = {
+  'sqrt n': 1.3,
+  'log n': 1.2,
+  'n sqrt n': 1.6,
+  'n^2 log n': 1.2,
+  'worse than n^3': 1.2,
+  '2^n': 1.2,
+};
 /** Powers of n by which time and steps must differ before it is said, over sizes that reach so far. */
-const DISAGREEMENT = 0.7;
-const LEAST_REACH = 4;
+const DISAGREEMENT = 0.6;
+const LEAST_REACH = 2.8;
 /** Times from here on show a trend. */
 const TREND_MS = 4;
+const LEAST_PREDICTED = 1e-100;
 
 /** Undefined when too little could be measured to say anything. */
 export function receiptOf(candidate: Measured, reference: Measured | undefined, course: Course): Growth | undefined {
@@ -67,7 +77,7 @@ function weigh({ units, counted, timed }: Measured, largest: number): Weighed | 
 /** Time by itself: only where it has left the noise. */
 function fitTime(points: readonly Point[]): Fit | undefined {
   const clear = points.filter(({ value }) => value >= LEAST_MS);
-  return fitGrowth(clear, { spread: TIME_SPREAD, reach: TIME_REACH, hasBase: true });
+  return fitGrowth(clear, { spread: TIME_SPREAD, reach: TIME_REACH, hasBase: true, penalties: TIME_PENALTIES });
 }
 
 type Decided = Omit<ProgramGrowth, 'predictedMs' | 'rungs'>;
@@ -110,13 +120,18 @@ function timeModel(points: readonly Point[], steps: StepGrowth | undefined, time
   const growth = steps?.predict ?? time?.predict;
   return (n: number): number => {
     if (last === undefined) return 0;
-    if (n >= last.n) return growth === undefined ? last.value : (last.value * growth(n)) / growth(last.n);
+    if (n >= last.n) return growth === undefined ? last.value : grown(last.value, growth(n), growth(last.n));
     const above = points.findIndex((point) => point.n >= n);
     const [a, b] = [points[above - 1], points[above] ?? last];
     if (a === undefined) return b.value;
     const way = Math.log(n / a.n) / Math.log(b.n / a.n);
     return Math.exp((1 - way) * Math.log(Math.max(a.value, 1e-3)) + way * Math.log(Math.max(b.value, 1e-3)));
   };
+}
+
+/** A time, so many times as long as the predictions differ. */
+function grown(time: number, then: number, now: number): number {
+  return Math.min((time * then) / Math.max(now, LEAST_PREDICTED), MOST_PREDICTED);
 }
 
 function rungsOf(totals: readonly Point[], timed: Measured['timed']): Rung[] {

@@ -1,5 +1,5 @@
-// How counted steps grow: each block and each call that hides a loop is fitted by itself, because a sum of classes fits none of them,
-// and a program grows like the worst of its parts that matters.
+// How counted steps grow: what stands in one loop is fitted by itself, and so is each call that hides one, because a sum of classes
+// fits none of them; and a program grows like the worst of its parts that matters.
 import type { MeterUnit } from '../sandbox/sandbox.ts';
 import type { GrowthClass } from '../schema/growth.ts';
 import { type Fit, fitGrowth, type Point } from './fit.ts';
@@ -8,11 +8,15 @@ import { compareGrowth } from './growth-class.ts';
 /** What the units of a metered program counted for one size. */
 export type Counted = { readonly n: number; readonly counts: readonly number[] };
 
-/** One unit with what is known of it; shares are of all steps. */
+/**
+ * The blocks of one loop (or of one function, outside of its loops), or one call that hides a loop. Which branch is taken is often
+ * chance; how often there is one to take is not.
+ */
 export type Part = {
-  readonly unit: MeterUnit;
+  /** Each unit with its steps at the largest size that was counted. */
+  readonly units: readonly { readonly unit: MeterUnit; readonly steps: number }[];
   readonly fit: Fit;
-  /** Steps at the largest size that was counted. */
+  /** Steps at that size, of all units; shares are of all steps. */
   readonly steps: number;
   readonly share: number;
   /** By the fits, at the problem's largest size. */
@@ -36,6 +40,15 @@ const LEAST_SHARE = 0.1;
 const LEAST_SHARE_NOW = 0.01;
 const MOST = 0.5;
 const REACH = 12;
+/** The rarer classes must fit better than their neighbours by so much. */
+const PENALTIES = {
+  'sqrt n': 1.1,
+  'log n': 1.1,
+  'n sqrt n': 1.15,
+  'n^2 log n': 1.2,
+  'worse than n^3': 1.2,
+  '2^n': 1.2,
+};
 /** Counts are exact, but inputs are random. */
 const SPREAD = 0.02;
 
@@ -52,7 +65,7 @@ export function stepGrowth(
   const first = deciding[0];
   if (first === undefined) return undefined;
   const { growth, runnerUp, confidence } = first.fit;
-  const predict = (n: number) => parts.reduce((sum, part) => sum + part.fit.predict(n) * weightOf(part.unit), 0);
+  const predict = (n: number) => parts.reduce((sum, part) => sum + part.fit.predict(n), 0);
   return { growth, runnerUp, confidence, totals, parts, predict };
 }
 
@@ -71,10 +84,14 @@ export function totalSteps(units: readonly MeterUnit[], counts: readonly number[
 
 function partsOf(units: readonly MeterUnit[], counted: readonly Counted[], largest: number): Part[] {
   const top = counted.at(-1);
-  const fitted = units.flatMap((unit, i) => {
-    const fit = fitUnit(counted.map(({ n, counts }) => ({ n, value: counts[i] ?? 0 })));
-    const steps = (top?.counts[i] ?? 0) * weightOf(unit);
-    return fit === undefined || steps === 0 ? [] : [{ unit, fit, steps, later: fit.predict(largest) * weightOf(unit) }];
+  const fitted = together(units).flatMap((members) => {
+    const stepsAt = ({ counts }: Counted) =>
+      members.reduce((sum, { unit, index }) => sum + weightOf(unit) * (counts[index] ?? 0), 0);
+    const fit = fitPart(counted.map((one) => ({ n: one.n, value: stepsAt(one) })));
+    const steps = top === undefined ? 0 : stepsAt(top);
+    if (fit === undefined || steps === 0) return [];
+    const own = members.map(({ unit, index }) => ({ unit, steps: weightOf(unit) * (top?.counts[index] ?? 0) }));
+    return [{ units: own, fit, steps, later: fit.predict(largest) }];
   });
   const all = fitted.reduce((sum, { steps }) => sum + steps, 0);
   const allLater = fitted.reduce((sum, { later }) => sum + later, 0);
@@ -85,15 +102,35 @@ function partsOf(units: readonly MeterUnit[], counted: readonly Counted[], large
   }));
 }
 
-function fitUnit(points: readonly Point[]): Fit | undefined {
+type Member = { readonly unit: MeterUnit; readonly index: number };
+
+/** Units by the loop that they stand in; calls by themselves. */
+function together(units: readonly MeterUnit[]): Member[][] {
+  const groups = new Map<string, Member[]>();
+  for (const [index, unit] of units.entries()) {
+    const key = unit.kind === 'call' ? `call ${index}` : `${unit.within} ${JSON.stringify(unit.loops)}`;
+    groups.set(key, [...(groups.get(key) ?? []), { unit, index }]);
+  }
+  return [...groups.values()];
+}
+
+function fitPart(points: readonly Point[]): Fit | undefined {
   const counted = points.filter(({ value }) => value > 0);
   const values = counted.map(({ value }) => value);
   const least = Math.min(...values);
   const most = Math.max(...values);
   if (counted.length < 3) return rare(points);
   if (most <= least * 1.02 || most - least <= 1) return constant(most);
-  // Counts are whole: a small one is uncertain by as much as half a step.
-  return fitGrowth(counted, { spread: Math.max(SPREAD, 0.5 / most), reach: REACH, hasBase: true });
+  // Counts are whole: a small one is uncertain by as much as half a step. What grows slowly shows it over all sizes only.
+  const spread = Math.max(SPREAD, 0.5 / most);
+  const reach = isSlow(counted) ? Number.POSITIVE_INFINITY : REACH;
+  return fitGrowth(counted, { spread, reach, hasBase: true, penalties: PENALTIES });
+}
+
+/** Less than the root of n over all sizes. */
+function isSlow(points: readonly Point[]): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && last.value / first.value < (last.n / first.n) ** 0.4;
 }
 
 /** Seen at so few sizes that nothing can be said but how often it was. */

@@ -2,6 +2,7 @@
 import type { CaseResult, GroupResult, Report } from '../schema/report.ts';
 import { type Tongue, WORDS, type Words } from '../words/words.ts';
 import { type Column, cellsOf, columnsOf } from './case-row.ts';
+import { growthFacts } from './growth-text.ts';
 import { codeBlock, escapeHtml, escapeMarkdown } from './markdown-escape.ts';
 import { tableRow } from './markdown-table.ts';
 import { originText, problemName } from './names.ts';
@@ -25,6 +26,7 @@ export function markdownDetails(report: Report, tongue: Tongue): string {
     `<details><summary>${escapeHtml(title.join(' · '))}</summary>`,
     ...compileError(report, words),
     ...report.groups.flatMap((group) => groupBlocks(group, words)),
+    ...receipt(report, words),
     conditions(report, words),
     '</details>',
   ];
@@ -63,6 +65,13 @@ function shownBlocks(result: CaseResult, words: Words): readonly string[] {
     `${escapeMarkdown(result.name)}: ${label}`,
     codeBlock(text),
   ]);
+}
+
+/** The efficiency receipt as a list. */
+function receipt({ growth }: Report, words: Words): readonly string[] {
+  if (growth === undefined) return [];
+  const items = growthFacts(growth, words).flatMap(({ label, texts }) => texts.map((text) => `${label}: ${text}`));
+  return [items.map((text) => `- ${escapeMarkdown(text)}`).join('\n')];
 }
 
 /** What the limits were made of, and how the judge was guarded. */

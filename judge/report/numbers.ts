@@ -27,6 +27,12 @@ export function beyondText(times: number): string {
   return times < 1.1 ? Math.max(1.01, times).toFixed(2) : timesText(times);
 }
 
+/** A measured number of times and how far off it may be, to the same digit: `1.02` and `0.10`, `12.3` and `1.5`. */
+export function timesWithMargin(times: number, [low, high]: readonly [number, number]): readonly [string, string] {
+  const digits = times < 9.995 ? 2 : 1;
+  return [times.toFixed(digits), ((high - low) / 2).toFixed(digits)];
+}
+
 /** A plain number with no needless digits: `3`, `2.5`. */
 export function plain(value: number): string {
   return String(Number(value.toFixed(2)));

@@ -2,21 +2,32 @@
 import type { ProgramError } from '../schema/outcome.ts';
 import type { CaseResult, Reason } from '../schema/report.ts';
 import type { Words } from '../words/words.ts';
-import { beyondText, grouped, pointsText, secondsText, timesText } from './numbers.ts';
+import { beyondText, grouped, pointsText, secondsText, timesWithMargin } from './numbers.ts';
 import { printableLine } from './printable.ts';
 
 /** Everything there is to say of a case beside its numbers, on one line; '' when it simply passed. */
 export function caseNote(result: CaseResult, words: Words): string {
-  return [whyText(result, words), partText(result, words), spreadText(result, words)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const { efficiency } = result;
+  const longer = efficiency?.measuredLonger ? words.report.measuredLonger : '';
+  return [whyText(result, words), partText(result, words), longer].filter((part) => part !== '').join(' · ');
 }
 
-function whyText({ verdict, reason, error, message }: CaseResult, words: Words): string {
+function whyText(result: CaseResult, words: Words): string {
+  const { verdict, reason, error, message } = result;
+  const measured = measuredText(result, words);
+  if (reason?.code === 'withheld' && measured !== '') return words.report.measuredAndWithheld(measured);
+  if (measured !== '' && (reason === undefined || reason.code === 'too-slow')) return measured;
   if (reason !== undefined) return reasonText(reason, words);
   if (error !== undefined) return errorText(error, words);
   if (message !== undefined) return printableLine(message);
   return verdict === 'AC' ? '' : words.report.verdicts[verdict];
+}
+
+/** How near the limit a case was that took several runs to decide; '' when one was enough. */
+function measuredText({ efficiency }: CaseResult, { report }: Words): string {
+  if (efficiency === undefined || efficiency.samples.length < 2) return '';
+  const { timesLimit, timesLimitInterval, runs } = efficiency;
+  return report.ofLimit(...timesWithMargin(timesLimit, timesLimitInterval), runs);
 }
 
 /** The program's own words, and where in its source they arose. */
@@ -28,13 +39,6 @@ export function errorText({ message, line, column }: ProgramError, { report }: W
 /** A checker may accept an output for less than full points. */
 function partText({ verdict, score }: CaseResult, { report }: Words): string {
   return verdict === 'AC' && score !== undefined && score.earned < score.max ? report.points(...pointsText(score)) : '';
-}
-
-/** A close case was run several times: how far its times lay apart. */
-function spreadText({ efficiency }: CaseResult, { report }: Words): string {
-  if (efficiency === undefined || efficiency.samples.length < 2) return '';
-  const [low, high] = efficiency.interval;
-  return report.spread(timesText(low), timesText(high), efficiency.runs);
 }
 
 export function reasonText(reason: Reason, words: Words): string {

@@ -1,4 +1,5 @@
 // The end of a text report: result and points, what the limits were made of, what judged and how it was guarded.
+import type { Language } from '../schema/language.ts';
 import type { EfficiencyResult, Report } from '../schema/report.ts';
 import type { Words } from '../words/words.ts';
 import { LANGUAGE_NAMES } from './names.ts';
@@ -34,7 +35,8 @@ export function factLines(report: Report, page: Page): readonly string[] {
   );
 }
 
-function labelled(facts: readonly Fact[], { colors, width }: Page): readonly string[] {
+/** Facts in two columns: what it is, and what is said of it. */
+export function labelled(facts: readonly Fact[], { colors, width }: Page): readonly string[] {
   const labelWidth = facts.reduce((widest, { label }) => Math.max(widest, displayWidth(label)), 0) + 2;
   return facts.flatMap(({ label, texts, paint }) =>
     texts
@@ -44,18 +46,17 @@ function labelled(facts: readonly Fact[], { colors, width }: Page): readonly str
 }
 
 /** One line for the problem's own limits, and one for each reference that made the efficiency limits. */
-export function limitTexts({ limits, groups }: Report, { report }: Words): readonly string[] {
+export function limitTexts({ limits, groups, language }: Report, { report }: Words): readonly string[] {
   const own = report.caseLimits(msText(limits.timeMs), grouped(limits.memoryMiB), kibText(limits.outputKiB));
   const timed = groups.flatMap((group) => group.cases).flatMap(({ efficiency }) => efficiency ?? []);
-  return [own, ...new Set(timed.map((efficiency) => referenceText(efficiency, report)))];
+  return [own, ...new Set(timed.map((efficiency) => referenceText(efficiency, language, report)))];
 }
 
-function referenceText(
-  { timesReference, reference, referenceLanguage, floorMs }: EfficiencyResult,
-  report: Words['report'],
-): string {
-  const language = LANGUAGE_NAMES[referenceLanguage];
-  return report.efficiencyLimit(plain(timesReference), printableLine(reference), language, msText(floorMs));
+function referenceText(efficiency: EfficiencyResult, language: Language, report: Words['report']): string {
+  const { timesReference, languageTimes, reference, referenceLanguage, floorMs } = efficiency;
+  const [own, other] = [LANGUAGE_NAMES[language], LANGUAGE_NAMES[referenceLanguage]];
+  const named = language === referenceLanguage ? own : report.otherLanguage(other, plain(languageTimes), own);
+  return report.efficiencyLimit(plain(timesReference), printableLine(reference), named, msText(floorMs));
 }
 
 function engineText({ engine, judgedAt }: Report): string {

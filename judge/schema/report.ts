@@ -1,5 +1,6 @@
 // The report: what judging concluded, at every level. CLI, server, database and page all use this value.
 import { z } from 'zod';
+import { Growth } from './growth.ts';
 import { Language } from './language.ts';
 import { Limits } from './limits.ts';
 import { ProgramError } from './outcome.ts';
@@ -35,6 +36,19 @@ export const Reason = z.discriminatedUnion('code', [
 ]);
 export type Reason = z.infer<typeof Reason>;
 
+/** How steady the machine was while it measured. */
+const MachineLoad = z.strictObject({
+  /** Part of the machine's CPU time that its host gave to others, from 0 to 1; absent where the system does not tell. */
+  steal: z.number().optional(),
+  /** Other processes at work between the runs, on average; absent where the system does not tell. */
+  running: z.number().optional(),
+  /** Standard deviation of the logarithm of the reference's times: 0.1 is about 10 %. */
+  spread: z.number().nonnegative(),
+  noisy: z.boolean(),
+});
+
+const Interval = z.tuple([z.number(), z.number()]);
+
 export const EfficiencyResult = z.strictObject({
   decision: z.enum(['pass', 'fail', 'withheld']),
   /** Median CPU time of the reference in the same worker. */
@@ -42,14 +56,23 @@ export const EfficiencyResult = z.strictObject({
   /** The file whose time that is, under submissions/, and its language. */
   reference: z.string(),
   referenceLanguage: Language,
+  /** The limit is timesReference * languageTimes * referenceMs, but at least floorMs. */
   timesReference: z.number().positive(),
+  /** How many times the reference's time the same solution takes in the candidate's language; 1 when it is the same language. */
+  languageTimes: z.number().positive(),
   floorMs: z.number().nonnegative(),
-  /** Candidate's CPU time over the reference's, median of the pairs. */
+  /** Candidate's CPU time over the limit, median of the pairs, and where the true value lies, by the decision's own scale of noise. */
+  timesLimit: z.number().nonnegative(),
+  timesLimitInterval: Interval,
+  /** The same over the reference's CPU time. */
   ratio: z.number().nonnegative(),
-  /** Where the true ratio lies, by the decision's own scale of noise. */
-  interval: z.tuple([z.number(), z.number()]),
+  interval: Interval,
+  /** Of reference and candidate together. */
   runs: z.int().positive(),
   samples: z.array(z.strictObject({ referenceMs: z.number(), candidateMs: z.number() })).readonly(),
+  load: MachineLoad,
+  /** Whether a noisy machine got more runs than are usual before anything is withheld. */
+  measuredLonger: z.boolean(),
 });
 export type EfficiencyResult = z.infer<typeof EfficiencyResult>;
 
@@ -137,6 +160,8 @@ export const Report = z.strictObject({
   /** The compiler's words, when the verdict is CE. */
   error: ProgramError.optional(),
   groups: z.array(GroupResult).readonly(),
+  /** The efficiency receipt, when one was asked for. It never changes the score. */
+  growth: Growth.optional(),
   protections: z.array(Protection).readonly(),
 });
 export type Report = z.infer<typeof Report>;

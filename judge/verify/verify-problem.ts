@@ -5,9 +5,11 @@ import type { Problem } from '../problem.ts';
 import type { Words } from '../words/words.ts';
 import { type Finding, finding } from './finding.ts';
 import { type VerifiedData, verifyData } from './verify-data.ts';
+import { verifyGrowth } from './verify-growth.ts';
+import { verifyUnderLoad } from './verify-load.ts';
 import { verifyOutputs } from './verify-outputs.ts';
 import { verifyStatements } from './verify-statement.ts';
-import { type VerifiedSubmission, verifySubmission } from './verify-submission.ts';
+import { type SourcedSubmission, type VerifiedSubmission, verifySubmission } from './verify-submission.ts';
 
 export type Verified = {
   readonly slug: string;
@@ -24,10 +26,13 @@ export type Verification = {
   readonly tools: Tools;
   /** Whether efficiency groups and clearances are looked at. */
   readonly timed: boolean;
+  /** Busy neighbours beside a second judging of what is timed; 0 for none. */
+  readonly neighbours: number;
   readonly onStep: (say: (words: Words) => string) => void;
 };
 
-export async function verifyProblem({ pkg, problem, around, tools, timed, onStep }: Verification): Promise<Verified> {
+export async function verifyProblem(verification: Verification): Promise<Verified> {
+  const { pkg, around, tools, onStep } = verification;
   onStep((words) => words.verify.checkingData);
   const data = await verifyData(pkg, tools);
   const outputs = await verifyOutputs(pkg, around.check);
@@ -39,8 +44,7 @@ export async function verifyProblem({ pkg, problem, around, tools, timed, onStep
       notes.push(finding(file, (words) => words.verify.foreign(file)));
       continue;
     }
-    onStep((words) => words.verify.judging(file));
-    submissions.push(await verifySubmission(pkg, problem, around, { ...submission, source }, timed));
+    submissions.push(await verifyOne(verification, { ...submission, source }));
   }
   const findings = [
     ...data.findings,
@@ -49,4 +53,21 @@ export async function verifyProblem({ pkg, problem, around, tools, timed, onStep
     ...submissions.flatMap((one) => one.findings),
   ];
   return { slug: pkg.slug, data, submissions, notes, findings };
+}
+
+/** Judged, measured for its growth, and judged once more under load if that is asked for. */
+async function verifyOne(
+  { pkg, problem, around, timed, neighbours, onStep }: Verification,
+  submission: SourcedSubmission,
+): Promise<VerifiedSubmission> {
+  const { file } = submission;
+  onStep((words) => words.verify.judging(file));
+  const judged = await verifySubmission(pkg, problem, around, submission, timed);
+  if (!timed || judged.report.error) return judged;
+  onStep((words) => words.verify.measuringGrowth(file));
+  const { growth, findings } = await verifyGrowth(pkg, problem, around, submission);
+  if (neighbours > 0) onStep((words) => words.verify.judgingUnderLoad(file));
+  const loaded = neighbours > 0 ? await verifyUnderLoad(problem, around, submission, neighbours) : [];
+  const all = [...judged.findings, ...findings, ...loaded];
+  return { ...judged, ...(growth && { report: { ...judged.report, growth } }), findings: all };
 }

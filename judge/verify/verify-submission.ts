@@ -13,12 +13,15 @@ export type VerifiedSubmission = {
   readonly findings: readonly Finding[];
 };
 
+/** A filed submission in a language that runs here. */
+export type SourcedSubmission = PackageSubmission & { readonly source: NonNullable<PackageSubmission['source']> };
+
 /** `timed`: whether verdicts that depend on time are looked at as well. */
 export async function verifySubmission(
   pkg: ProblemPackage,
   problem: Problem,
   around: Surroundings,
-  submission: PackageSubmission & { readonly source: NonNullable<PackageSubmission['source']> },
+  submission: SourcedSubmission,
   timed: boolean,
 ): Promise<VerifiedSubmission> {
   const { file, source } = submission;
@@ -30,7 +33,7 @@ export async function verifySubmission(
     ? [finding(file, (words) => words.verify.compileError(report.error?.message ?? ''))]
     : [
         ...breaches(submission, report, timed),
-        ...(timed ? await clearances(pkg, submission, report, judgeSome) : []),
+        ...(timed ? [...undecided(submission, report), ...(await clearances(pkg, submission, report, judgeSome))] : []),
         ...samples(pkg, submission, report),
       ];
   return { file, report, findings };
@@ -66,7 +69,7 @@ async function clearances(
   again: Judge,
 ): Promise<Finding[]> {
   const suspects = breaking(pkg, submission, report);
-  if (suspects.length === 0) return withheld(submission, report);
+  if (suspects.length === 0) return [];
   const paths = new Set(suspects.map(({ path }) => path));
   const only: Surroundings['select'] = (group, one) => paths.has(`${group.name}/${one.name}`);
   const measured = [report, await again(only), await again(only)].map(timesByPath);
@@ -96,13 +99,17 @@ function breaking({ about }: ProblemPackage, { folder }: PackageSubmission, repo
   );
 }
 
-function withheld({ file }: PackageSubmission, report: Report): Finding[] {
-  const cases = report.groups.flatMap((group) =>
-    group.cases.map((one) => ({ ...one, path: `${group.name}/${one.name}` })),
+/** Decisions that the measurements do not bear out: the interval of a ratio must be clear of the limit, on the right side. */
+export function undecided({ file, folder }: PackageSubmission, report: Report): Finding[] {
+  if (folder !== 'accepted' && folder !== 'time_limit_exceeded') return [];
+  return report.groups.flatMap(({ name, cases }) =>
+    cases.flatMap(({ name: one, efficiency }) => {
+      if (efficiency === undefined) return [];
+      const [low, high] = efficiency.timesLimitInterval;
+      const isClear = folder === 'accepted' ? high < 1 : low > 1;
+      return isClear ? [] : [finding(file, (words) => words.verify.notClear(`${name}/${one}`))];
+    }),
   );
-  return cases
-    .filter(({ efficiency }) => efficiency?.decision === 'withheld')
-    .map(({ path }) => finding(file, (words) => words.verify.withheld(path)));
 }
 
 function timesByPath(report: Report): ReadonlyMap<string, number> {
@@ -113,7 +120,7 @@ function timesByPath(report: Report): ReadonlyMap<string, number> {
 
 /** How much of its limit a case used. */
 export function limitTimes({ cpuMs, limitMs, efficiency }: CaseResult): number {
-  if (efficiency) return (efficiency.ratio * efficiency.referenceMs) / limitMs;
+  if (efficiency) return efficiency.timesLimit;
   return limitMs === 0 ? 0 : cpuMs / limitMs;
 }
 

@@ -41,6 +41,7 @@ export const cli = {
     only: 'judge one group only: sample, correctness, efficiency …',
     case: 'judge one case only, such as 01-small or efficiency/01-small',
     input: 'run on an input of your own (a file, or - for standard input) and show the output',
+    growth: 'afterwards, measure how the work grows with the input, and which line is to blame',
     watch: 'judge again whenever the file changes',
     watching: (file: string) => `Watching ${file}. Ctrl+C ends it.`,
   },
@@ -68,6 +69,7 @@ export const cli = {
   verify: {
     about: 'prove problems: data, validators, every filed submission, time limits with clearance',
     argProblems: 'slugs, folders or zips (default: the whole bank)',
+    stress: 'judge fast and slow solutions once more beside busy neighbours: two processes for each core',
     correctnessOnly: 'leave out what depends on time',
     unusable: 'cannot be verified',
     dataCount: (inputs: number, invalid: number) => `${inputs} inputs, ${invalid} invalid ones`,

@@ -41,6 +41,7 @@ export const cli: typeof en = {
     only: '한 그룹만 채점합니다: sample, correctness, efficiency 등',
     case: '한 테스트만 채점합니다. 예: 01-small, efficiency/01-small',
     input: '직접 만든 입력(파일, 표준 입력은 -)으로 실행하고 출력을 보여 줍니다',
+    growth: '채점 뒤 입력 크기에 따라 작업량이 어떻게 늘어나는지, 어느 줄 때문인지 측정',
     watch: '파일이 바뀔 때마다 다시 채점합니다',
     watching: (file) => `${file} 파일을 지켜보고 있습니다. 끝내려면 Ctrl+C를 누르세요.`,
   },
@@ -68,6 +69,7 @@ export const cli: typeof en = {
   verify: {
     about: '문제를 검증합니다: 데이터, 입력 검증기, 등록된 모든 풀이, 여유를 둔 시간 제한',
     argProblems: '문제 이름, 폴더 또는 zip (기본값은 전체)',
+    stress: '빠른 풀이와 느린 풀이를 바쁜 상태(코어마다 프로세스 2개)에서 한 번 더 채점',
     correctnessOnly: '시간에 따라 달라지는 것은 뺍니다',
     unusable: '검증할 수 없습니다',
     dataCount: (inputs, invalid) => `입력 ${inputs}개, 잘못된 입력 ${invalid}개`,

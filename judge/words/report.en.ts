@@ -65,7 +65,7 @@ export const report = {
   protections,
 
   // Table heads.
-  heads: { cpu: 'CPU ms', limit: 'limit ms', memory: 'MiB', reference: 'ref ms', ratio: 'ratio' },
+  heads: { cpu: 'CPU ms', limit: 'limit ms', memory: 'MiB', reference: 'ref ms', ratio: 'vs ref' },
   columns: {
     problem: 'Problem',
     file: 'File',
@@ -107,27 +107,30 @@ export const report = {
   },
   wrong: 'wrong answer',
   checkerSays: (message: string) => `the checker says: ${message}`,
-  tooSlow: (times: string) => `${times} times the limit`,
-  tooSlowKilled: (seconds: string, times: string) => `over ${seconds} s, stopped at ${times} times the limit`,
+  tooSlow: (times: string) => `${times}x the limit`,
+  tooSlowKilled: (seconds: string, times: string) => `over ${seconds} s, stopped at ${times}x the limit`,
   idle: (seconds: string) => `not finished after ${seconds} s of mostly waiting`,
   memory: (mib: string) => `more than ${mib} MiB of memory`,
   output: (kib: string) => `more than ${kib} KiB of output`,
   position: (line: number, column: number | undefined) =>
     column === undefined ? `line ${line}` : `line ${line}, column ${column}`,
   crashed: (detail: string) => `the process died: ${detail}`,
-  withheld: 'too close to the limit to tell; counted as passed',
+  withheld: 'withheld: too close to the limit to tell, counted as passed',
   groupStopped: 'not run: an earlier case of the group failed',
   groupRequires: (group: string) => `not run: ${group} must pass first`,
   notAsked: 'not run: not asked for',
   referenceFailed: (detail: string) => `the reference solution failed, no fault of yours: ${detail}`,
   judgeError: (detail: string) => `the judge failed, no fault of yours: ${detail}`,
-  spread: (low: string, high: string, runs: number) => `${low}x to ${high}x in ${runs} runs`,
+  ofLimit: (times: string, margin: string, runs: number) => `${times}x ± ${margin} of the limit in ${runs} runs`,
+  measuredAndWithheld: (measured: string) => `${measured}, withheld: counted as passed`,
+  measuredLonger: 'measured longer on a noisy machine',
 
   // What the limits were made of, and what judged.
   caseLimits: (timeMs: string, memoryMiB: string, output: string) =>
     `CPU ${timeMs} ms, memory ${memoryMiB} MiB, output ${output}`,
   efficiencyLimit: (times: string, file: string, language: string, floorMs: string) =>
     `efficiency: ${times} times the CPU time of ${file} (${language}) on this machine, at least ${floorMs} ms`,
+  otherLanguage: (reference: string, times: string, candidate: string) => `${reference}; x${times} for ${candidate}`,
   allGuards: (count: number) => `all ${count} protections active`,
   someGuards: (active: number, count: number, missing: string) =>
     `${active} of ${count} protections active; missing: ${missing}`,

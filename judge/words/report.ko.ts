@@ -50,7 +50,7 @@ export const report: typeof en = {
     'no-privileges': '권한 제거',
   },
 
-  heads: { cpu: 'CPU ms', limit: '제한 ms', memory: 'MiB', reference: '기준 ms', ratio: '배율' },
+  heads: { cpu: 'CPU ms', limit: '제한 ms', memory: 'MiB', reference: '기준 ms', ratio: '기준 대비' },
   columns: {
     problem: '문제',
     file: '파일',
@@ -96,17 +96,20 @@ export const report: typeof en = {
   output: (kib) => `출력 ${kib} KiB 초과`,
   position: (line, column) => (column === undefined ? `${line}행` : `${line}행 ${column}열`),
   crashed: (detail) => `프로세스가 비정상 종료됨: ${detail}`,
-  withheld: '제한에 너무 가까워 판정 보류, 통과로 처리',
+  withheld: '판정보류: 제한에 너무 가까움, 통과로 처리',
   groupStopped: '실행 안 함: 같은 그룹의 앞 케이스가 틀림',
   groupRequires: (group) => `실행 안 함: '${group}' 그룹을 먼저 통과해야 함`,
   notAsked: '실행 안 함: 선택하지 않은 케이스',
   referenceFailed: (detail) => `기준 풀이 오류(제출한 코드 탓이 아님): ${detail}`,
   judgeError: (detail) => `채점기 오류(제출한 코드 탓이 아님): ${detail}`,
-  spread: (low, high, runs) => `${runs}회 실행, ${low}~${high}배`,
+  ofLimit: (times, margin, runs) => `제한의 ${times}배 ± ${margin}(${runs}회 실행)`,
+  measuredAndWithheld: (measured) => `판정보류: ${measured}, 통과로 처리`,
+  measuredLonger: '측정 환경이 불안정해 더 오래 측정',
 
   caseLimits: (timeMs, memoryMiB, output) => `CPU ${timeMs} ms, 메모리 ${memoryMiB} MiB, 출력 ${output}`,
   efficiencyLimit: (times, file, language, floorMs) =>
     `효율성: 이 컴퓨터에서 잰 기준 풀이 ${file}(${language}) CPU 시간의 ${times}배, 최소 ${floorMs} ms`,
+  otherLanguage: (reference, times, candidate) => `${reference}, ${candidate}에는 ${times}배 적용`,
   allGuards: (count) => `${count}가지 모두 적용`,
   someGuards: (active, count, missing) => `${count}가지 중 ${active}가지 적용, 빠진 것: ${missing}`,
 

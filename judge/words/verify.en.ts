@@ -23,6 +23,12 @@ export const verify = {
     `${path} took ${times} of its limit; an accepted solution needs ${wanted} at most`,
   tooFast: (path: string, times: string, wanted: string) =>
     `${path} took only ${times} of its limit; a slow solution needs ${wanted} at least`,
-  withheld: (path: string) => `${path}: the measurements decided nothing`,
+  notClear: (path: string) => `${path}: the measurements are not clear of the limit`,
+  measuringGrowth: (file: string) => `measuring how ${file} grows`,
+  judgingUnderLoad: (file: string) => `judging ${file} beside busy neighbours`,
+  noGrowth: 'the ladder of judge.yaml gives no growth: the solution could not be run at enough sizes',
+  growsOtherwise: (filed: string, got: string) => `is filed as ${filed} in judge.yaml, but grows like ${got}`,
+  otherUnderLoad: (path: string, verdict: string, wanted: string) =>
+    `${path} gets ${verdict} beside busy neighbours instead of ${wanted}`,
   foreign: (file: string) => `${file} is in a language that does not run here and was left out`,
 };

@@ -21,6 +21,11 @@ export const verify: typeof en = {
   compileError: (message) => `컴파일되지 않습니다: ${message}`,
   tooClose: (path, times, wanted) => `${path}에서 제한의 ${times}를 썼습니다. 맞는 풀이는 ${wanted} 이하여야 합니다`,
   tooFast: (path, times, wanted) => `${path}에서 제한의 ${times}만 썼습니다. 느린 풀이는 ${wanted} 이상이어야 합니다`,
-  withheld: (path) => `${path}: 측정으로 결정하지 못했습니다`,
+  notClear: (path) => `${path}: 측정값이 제한과 뚜렷하게 떨어져 있지 않습니다`,
+  measuringGrowth: (file) => `${file}의 증가율 측정 중`,
+  judgingUnderLoad: (file) => `다른 작업으로 바쁜 상태에서 ${file} 채점 중`,
+  noGrowth: 'judge.yaml의 ladder로 증가율을 잴 수 없습니다. 여러 크기에서 풀이가 실행되지 않았습니다',
+  growsOtherwise: (filed, got) => `judge.yaml에는 ${filed}로 등록되어 있지만 실제로는 ${got} 꼴로 늘어납니다`,
+  otherUnderLoad: (path, verdict, wanted) => `바쁜 상태에서 ${path}의 판정이 ${wanted}가 아니라 ${verdict}입니다`,
   foreign: (file) => `${file}은(는) 여기서 실행할 수 없는 언어여서 뺐습니다`,
 };

@@ -19,6 +19,7 @@ import { makePaths } from './paths.ts';
 import { primordials } from './primordials.ts';
 import { makeProcess } from './process.ts';
 import { makeReadline } from './readline.ts';
+import { makeSizes } from './sizes.ts';
 import { makeStdin } from './stdin.ts';
 import { makeStreams } from './streams.ts';
 import { makeTable } from './table.ts';
@@ -46,7 +47,7 @@ function boot(settingsJson: string, stdinText: string, libraryFunctions: Readonl
   const settings: GuestSettings = JSON.parse(settingsJson);
   const { entry, seed } = settings;
   harden();
-  const clock = makeClock(p, seed);
+  const clock = makeClock(p, seed, settings.units > 0);
   const channels = makeChannels(p, settings.outputCap, settings.printedCap);
   const libraries = makeLibraries(p, libraryFunctions);
   const buffers = makeBuffers(p, libraries);
@@ -76,7 +77,11 @@ function boot(settingsJson: string, stdinText: string, libraryFunctions: Readonl
   }
   const values = makeValues(p, settings.outputCap);
   const call = makeCall(p, libraries, entry, seed);
-  const meter = settings.units === 0 ? undefined : makeMeter(p, makeCosts(p), settings.units);
+  const metered = () => {
+    const sizes = makeSizes(p);
+    return makeMeter(p, makeCosts(p, sizes), sizes, settings.units);
+  };
+  const meter = settings.units === 0 ? undefined : metered();
   return makeHarness({ p, channels, errors: makeErrors(p), modules, process, ticks, timers, values, call, meter });
 }
 
@@ -105,6 +110,7 @@ const PARTS = [
   makeValues,
   makeErrors,
   makeCall,
+  makeSizes,
   makeCosts,
   makeMeter,
   makeHarness,

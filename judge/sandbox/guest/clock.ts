@@ -1,8 +1,10 @@
 // Guest: a clock that starts at a seeded moment and skips waiting, and a seeded Math.random.
 import type { Primordials } from './primordials.ts';
 
-export function makeClock(p: Primordials, seed: number) {
-  const realNow = p.Date.now;
+/** `isCounted`: each look at the clock is a hundredth of a millisecond later than the one before, on every machine. */
+export function makeClock(p: Primordials, seed: number, isCounted: boolean) {
+  let looks = 0;
+  const realNow = isCounted ? () => looks++ / 100 : p.Date.now;
   const startedAt = realNow();
   // Some moment of 2024, the same for the same seed.
   const base = 1_704_067_200_000 + (seed % 31_536_000) * 1000;
@@ -10,7 +12,7 @@ export function makeClock(p: Primordials, seed: number) {
   const clock = {
     /** Milliseconds since the run began, waiting included that was skipped. */
     elapsedMs: () => realNow() - startedAt + skippedMs,
-    now: () => base + clock.elapsedMs(),
+    now: () => base + p.floor(clock.elapsedMs()),
     skipTo: (elapsedMs: number) => {
       const ahead = elapsedMs - clock.elapsedMs();
       if (ahead > 0) skippedMs += ahead;

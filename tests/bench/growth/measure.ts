@@ -20,7 +20,7 @@ export type Observations = Record<string, Observed>;
 
 const AHEAD = 4;
 const LEAST_MS = 5;
-const AHEAD_WALL_MS = 12_000;
+const AHEAD_WALL_MS = 8_000;
 
 export async function observe(task: Task, program: Labelled, sandbox: Sandbox): Promise<Observed> {
   const { problem } = task;

@@ -53,11 +53,12 @@ function steady(text: string): string {
       .replaceAll(ROOT, '<root>')
       .replaceAll(/\/[\w./-]*olsol-cli-\w+/g, '<temp>')
       // How many runs a decision takes depends on how busy the machine is.
-      .replaceAll(/(?:\n +│ | · | {2,})(?:[\d.]+x to [\d.]+x in \d+ runs|\d+회 실행, [\d.]+~[\d.]+배)/g, '')
+      .replaceAll(/(?:\n +│ | · | {2,})(?:[\d.]+x ± [\d.]+ of the limit in \d+ runs|제한의 [\d.]+배 ± [\d.]+\(\d+회 실행\))/g, '')
+      .replaceAll(/ · (?:measured longer on a noisy machine|측정 환경이 불안정해 더 오래 측정)/g, '')
       .replaceAll(/^( {2}(?:AC|WA|TLE|MLE|OLE|RE) +\S+)(?: +[\d.,]+[x배]?)+/gm, '$1')
       .replaceAll(/[\d.,]+ ms/g, 'N ms')
       .replaceAll(/[\d.,]+ MiB/g, 'N MiB')
-      .replaceAll(/over [\d.]+ s, stopped at [\d.]+ times/g, 'over N s, stopped at N times')
+      .replaceAll(/over [\d.]+ s, stopped at [\d.]+x/g, 'over N s, stopped at Nx')
       .replaceAll(/[\d.]+초 초과, 제한의 [\d.]+배/g, 'N초 초과, 제한의 N배')
       .replaceAll(/^(Engine|Guards|환경|보호) .*(?:\n {2,}\S.*)*$/gm, '$1 …')
   );

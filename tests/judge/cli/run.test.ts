@@ -24,11 +24,11 @@ describe('run', () => {
         AC   02-large-values
         AC   03-some
 
-      Efficiency  0/40 points    CPU ms  limit ms  MiB  ref ms  ratio
+      Efficiency  0/40 points    CPU ms  limit ms  MiB  ref ms  vs ref
         TLE  01-many
-             │ over N s, stopped at N times the limit
+             │ over N s, stopped at Nx the limit
         TLE  02-few-values
-             │ over N s, stopped at N times the limit
+             │ over N s, stopped at Nx the limit
 
       Result  efficiency loss · 60/100 points
       Limits  CPU N ms, memory N MiB, output N MiB
@@ -57,7 +57,7 @@ describe('run', () => {
         AC   02-large-values
         AC   03-some
 
-      효율성  40/40점         CPU ms  제한 ms  MiB  기준 ms   배율
+      효율성  40/40점         CPU ms  제한 ms  MiB  기준 ms  기준 대비
         AC   01-many
         AC   02-few-values
 

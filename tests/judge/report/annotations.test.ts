@@ -20,7 +20,7 @@ describe('annotations', () => {
       `\n${renderAnnotations([{ ...slow, file: 'solutions/a,b/slow.js' }], { tongue: 'en' })}`,
     ).toMatchInlineSnapshot(`
       "
-      ::error file=solutions/a%2Cb/slow.js,title=Full Card%2C Free Cup%3A TLE time limit exceeded::efficiency/01-all-distinct: 4.2 times the limit (and 1 more case)
+      ::error file=solutions/a%2Cb/slow.js,title=Full Card%2C Free Cup%3A TLE time limit exceeded::efficiency/01-all-distinct: 4.2x the limit (and 1 more case)
       "
     `));
   test('a report without failures says nothing', () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beyondText, kibText, msText, pointsText, secondsText, timesText } from '../../../judge/report/numbers.ts';
+import {
+  beyondText,
+  kibText,
+  msText,
+  pointsText,
+  secondsText,
+  timesText,
+  timesWithMargin,
+} from '../../../judge/report/numbers.ts';
 
 function check<T>(write: (value: T) => unknown, cases: readonly (readonly [value: T, expected: unknown])[]) {
   for (const [value, expected] of cases) expect(write(value), JSON.stringify(value)).toEqual(expected);
@@ -37,6 +45,10 @@ describe('numbers in reports', () => {
       [1.04, '1.04'],
       [2.31, '2.3'],
     ]);
+  });
+  test('a measured number has as many digits as what it may be off by', () => {
+    expect(timesWithMargin(1.0234, [0.99, 1.06])).toEqual(['1.02', '0.04']);
+    expect(timesWithMargin(12.34, [10, 15])).toEqual(['12.3', '2.5']);
   });
   test('sizes that are whole MiB are written so', () => {
     check(kibText, [

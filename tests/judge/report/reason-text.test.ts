@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseNote, reasonText } from '../../../judge/report/reason-text.ts';
 import type { Reason } from '../../../judge/schema/report.ts';
 import { WORDS } from '../../../judge/words/words.ts';
-import { caseOf } from './reports.ts';
+import { caseOf, near } from './reports.ts';
 
 function check(reason: Reason, en: string, ko: string) {
   expect([reasonText(reason, WORDS.en), reasonText(reason, WORDS.ko)]).toEqual([en, ko]);
@@ -32,10 +32,10 @@ describe('why a case got its verdict', () => {
     check(different('', '5', ''), '5 is missing', '출력에 없는 값: 5');
   });
   test('a slow program is told how slow it was, once only how long it was watched', () => {
-    check({ code: 'too-slow', times: 2.31 }, '2.3 times the limit', '제한의 2.3배');
+    check({ code: 'too-slow', times: 2.31 }, '2.3x the limit', '제한의 2.3배');
     check(
       { code: 'too-slow-killed', overMs: 12_000, times: 6 },
-      'over 12 s, stopped at 6.0 times the limit',
+      'over 12 s, stopped at 6.0x the limit',
       '12초 초과, 제한의 6.0배에서 중단',
     );
   });
@@ -57,6 +57,24 @@ describe('why a case got its verdict', () => {
 });
 
 describe('the note of a case', () => {
+  const [fast, slow, close] = near.groups[0]?.cases ?? [];
+
+  test('a decision that took several runs says how near the limit it was, and how sure that is', () => {
+    expect(fast && caseNote(fast, WORDS.en)).toBe('0.82x ± 0.05 of the limit in 8 runs');
+    expect(slow && caseNote(slow, WORDS.en)).toBe('1.42x ± 0.20 of the limit in 10 runs');
+    expect(slow && caseNote(slow, WORDS.ko)).toBe('제한의 1.42배 ± 0.20(10회 실행)');
+  });
+  test('what is withheld is told as that, and a noisy machine as well', () => {
+    expect(close && caseNote({ ...close, efficiency: undefined }, WORDS.en)).toBe(
+      'withheld: too close to the limit to tell, counted as passed',
+    );
+    expect(close && caseNote(close, WORDS.en)).toBe(
+      '1.02x ± 0.03 of the limit in 30 runs, withheld: counted as passed · measured longer on a noisy machine',
+    );
+    expect(close && caseNote(close, WORDS.ko)).toBe(
+      '판정보류: 제한의 1.02배 ± 0.03(30회 실행), 통과로 처리 · 측정 환경이 불안정해 더 오래 측정',
+    );
+  });
   test('a case that passed has none', () => expect(caseNote(caseOf('1'), WORDS.en)).toBe(''));
   test('an error comes with its place', () => {
     const note = caseNote(caseOf('1', { verdict: 'RE', error: { message: 'boom', line: 3, column: 14 } }), WORDS.en);

@@ -1,5 +1,5 @@
 // Reports made by hand, for the exporters to render.
-import type { CaseResult, GroupResult, Report } from '../../../judge/schema/report.ts';
+import type { CaseResult, EfficiencyResult, GroupResult, Report } from '../../../judge/schema/report.ts';
 
 export function caseOf(name: string, parts: Partial<CaseResult> = {}): CaseResult {
   return { name, verdict: 'AC', cpuMs: 1.9, wallMs: 2.4, peakMiB: 38.2, limitMs: 2000, ...parts };
@@ -31,26 +31,45 @@ export function reportOf(parts: Partial<Report> = {}): Report {
   };
 }
 
-const timing = {
+const timing: EfficiencyResult = {
   decision: 'fail',
   referenceMs: 104.2,
   reference: 'accepted/fast.js',
   referenceLanguage: 'javascript',
   timesReference: 3,
+  languageTimes: 1,
   floorMs: 60,
+  timesLimit: 4.165,
+  timesLimitInterval: [3.05, 5.69],
   ratio: 12.5,
-  interval: [12.1, 12.9],
+  interval: [9.16, 17.06],
   runs: 2,
   samples: [{ referenceMs: 104.2, candidateMs: 1302 }],
-} as const;
+  load: { spread: 0, noisy: false },
+  measuredLonger: false,
+};
 
-const close = {
-  decision: 'withheld',
-  ratio: 3.04,
-  interval: [2.81, 3.22],
-  runs: 18,
-  samples: Array.from({ length: 9 }, () => ({ referenceMs: 100, candidateMs: 304 })),
-} as const;
+/** So many pairs about as many times the limit. */
+function measured(
+  decision: EfficiencyResult['decision'],
+  times: number,
+  margin: number,
+  pairs: number,
+): EfficiencyResult {
+  const samples = Array.from({ length: pairs }, () => ({ referenceMs: 100, candidateMs: 300 * times }));
+  const around = (middle: number): [number, number] => [middle * (1 - margin), middle * (1 + margin)];
+  return {
+    ...timing,
+    decision,
+    referenceMs: 100,
+    timesLimit: times,
+    timesLimitInterval: around(times),
+    ratio: times * 3,
+    interval: around(times * 3),
+    runs: pairs * 2,
+    samples,
+  };
+}
 
 /** All correct, too slow in two of three efficiency cases. */
 export const slow: Report = reportOf({
@@ -70,23 +89,58 @@ export const slow: Report = reportOf({
           cpuMs: 1302.3,
           limitMs: 312.6,
           reason: { code: 'too-slow', times: 4.165 },
-          efficiency: { ...timing, interval: [12.1, 12.9] },
+          efficiency: timing,
         }),
         caseOf('02-few-customers', {
           cpuMs: 304,
           limitMs: 300,
           reason: { code: 'withheld' },
-          efficiency: { ...timing, ...close, interval: [2.81, 3.22], referenceMs: 100 },
+          efficiency: measured('withheld', 1.013, 0.1, 9),
         }),
         caseOf('03-random', {
           verdict: 'TLE',
           cpuMs: 6204,
           limitMs: 310,
           reason: { code: 'too-slow-killed', overMs: 6204, times: 20.01 },
-          efficiency: { ...timing, interval: [59, 61], ratio: 60 },
+          efficiency: { ...timing, ratio: 60, interval: [44, 82] },
         }),
       ],
       { verdict: 'TLE', score: { earned: 13.333333, max: 40 } },
+    ),
+  ],
+});
+
+/** TypeScript against a reference in JavaScript, close to the limit on both sides, and on a busy machine. */
+export const near: Report = reportOf({
+  language: 'typescript',
+  file: 'near.ts',
+  standing: 'efficiency-loss',
+  verdict: 'TLE',
+  score: { earned: 80, max: 100 },
+  groups: [
+    groupOf(
+      'efficiency',
+      [
+        caseOf('01-fast', { cpuMs: 240, limitMs: 300, efficiency: measured('pass', 0.82, 0.06, 4) }),
+        caseOf('02-slow', {
+          verdict: 'TLE',
+          cpuMs: 430,
+          limitMs: 300,
+          reason: { code: 'too-slow', times: 1.42 },
+          efficiency: measured('fail', 1.42, 0.14, 5),
+        }),
+        caseOf('03-close', {
+          cpuMs: 304,
+          limitMs: 300,
+          reason: { code: 'withheld' },
+          efficiency: {
+            ...measured('withheld', 1.02, 0.03, 15),
+            load: { steal: 0.08, running: 4.2, spread: 0.14, noisy: true },
+            measuredLonger: true,
+          },
+        }),
+      ],
+      { verdict: 'TLE', score: { earned: 20, max: 40 } },
     ),
   ],
 });

@@ -5,7 +5,7 @@ import { renderText } from '../../../judge/report/text.ts';
 import { displayWidth } from '../../../judge/report/width.ts';
 import type { Report, Verdict } from '../../../judge/schema/report.ts';
 import type { Tongue } from '../../../judge/words/words.ts';
-import { broken, caseOf, groupOf, reportOf, slow, uncompiled } from './reports.ts';
+import { broken, caseOf, groupOf, near, reportOf, slow, uncompiled } from './reports.ts';
 
 function render(report: Report, tongue: Tongue, width?: number): string {
   return `\n${renderText(report, { tongue, color: false, ...(width && { width }) })}`;
@@ -14,60 +14,102 @@ function render(report: Report, tongue: Tongue, width?: number): string {
 describe('the text report', () => {
   test('a slow solution, in English', () =>
     expect(render(slow, 'en')).toMatchInlineSnapshot(`
-    "
-    Full Card, Free Cup  stampfree · slow.js · JavaScript
+      "
+      Full Card, Free Cup  stampfree · slow.js · JavaScript
 
-    Samples                      CPU ms  limit ms  MiB
-      AC   1                        1.9     2,000   38
-      AC   2                        1.9     2,000   38
-           │ console  visits: 3
+      Samples                      CPU ms  limit ms  MiB
+        AC   1                        1.9     2,000   38
+        AC   2                        1.9     2,000   38
+             │ console  visits: 3
 
-    Correctness  60/60 points    CPU ms  limit ms  MiB
-      AC   01-one-visit             1.9     2,000   38
-      AC   02-nobody-comes-back      12     2,000   42
+      Correctness  60/60 points    CPU ms  limit ms  MiB
+        AC   01-one-visit             1.9     2,000   38
+        AC   02-nobody-comes-back      12     2,000   42
 
-    Efficiency  13.33/40 points  CPU ms  limit ms  MiB  ref ms  ratio
-      TLE  01-all-distinct        1,302       313   38     104  12.5x  4.2 times the limit
-      AC   02-few-customers         304       300   38     100   3.0x
-           │ too close to the limit to tell; counted as passed · 2.8x to 3.2x in 18 runs
-      TLE  03-random              6,204       310   38     104    60x
-           │ over 6.2 s, stopped at 20 times the limit
+      Efficiency  13.33/40 points  CPU ms  limit ms  MiB  ref ms  vs ref
+        TLE  01-all-distinct        1,302       313   38     104   12.5x  4.2x the limit
+        AC   02-few-customers         304       300   38     100    3.0x
+             │ 1.01x ± 0.10 of the limit in 18 runs, withheld: counted as passed
+        TLE  03-random              6,204       310   38     104     60x
+             │ over 6.2 s, stopped at 20x the limit
 
-    Result  efficiency loss · 73.33/100 points
-    Limits  CPU 2,000 ms, memory 512 MiB, output 8 MiB
-            efficiency: 3 times the CPU time of accepted/fast.js (JavaScript) on this machine, at least
-            60 ms
-    Engine  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
-    Guards  all 2 protections active
-    "
-  `));
+      Result  efficiency loss · 73.33/100 points
+      Limits  CPU 2,000 ms, memory 512 MiB, output 8 MiB
+              efficiency: 3 times the CPU time of accepted/fast.js (JavaScript) on this machine, at least
+              60 ms
+      Engine  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
+      Guards  all 2 protections active
+      "
+    `));
   test('a slow solution, in Korean', () =>
     expect(render(slow, 'ko')).toMatchInlineSnapshot(`
-    "
-    도장 가득, 공짜 한 잔  stampfree · slow.js · JavaScript
+      "
+      도장 가득, 공짜 한 잔  stampfree · slow.js · JavaScript
 
-    예제                         CPU ms  제한 ms  MiB
-      AC   1                        1.9    2,000   38
-      AC   2                        1.9    2,000   38
-           │ 콘솔  visits: 3
+      예제                         CPU ms  제한 ms  MiB
+        AC   1                        1.9    2,000   38
+        AC   2                        1.9    2,000   38
+             │ 콘솔  visits: 3
 
-    정확성  60/60점              CPU ms  제한 ms  MiB
-      AC   01-one-visit             1.9    2,000   38
-      AC   02-nobody-comes-back      12    2,000   42
+      정확성  60/60점              CPU ms  제한 ms  MiB
+        AC   01-one-visit             1.9    2,000   38
+        AC   02-nobody-comes-back      12    2,000   42
 
-    효율성  13.33/40점           CPU ms  제한 ms  MiB  기준 ms    배율
-      TLE  01-all-distinct        1,302      313   38      104  12.5배  제한의 4.2배
-      AC   02-few-customers         304      300   38      100   3.0배
-           │ 제한에 너무 가까워 판정 보류, 통과로 처리 · 18회 실행, 2.8~3.2배
-      TLE  03-random              6,204      310   38      104    60배  6.2초 초과, 제한의 20배에서 중단
+      효율성  13.33/40점           CPU ms  제한 ms  MiB  기준 ms  기준 대비
+        TLE  01-all-distinct        1,302      313   38      104     12.5배  제한의 4.2배
+        AC   02-few-customers         304      300   38      100      3.0배
+             │ 판정보류: 제한의 1.01배 ± 0.10(18회 실행), 통과로 처리
+        TLE  03-random              6,204      310   38      104       60배
+             │ 6.2초 초과, 제한의 20배에서 중단
 
-    결과  효율성 감점 · 73.33/100점
-    제한  CPU 2,000 ms, 메모리 512 MiB, 출력 8 MiB
-          효율성: 이 컴퓨터에서 잰 기준 풀이 accepted/fast.js(JavaScript) CPU 시간의 3배, 최소 60 ms
-    환경  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
-    보호  2가지 모두 적용
-    "
-  `));
+      결과  효율성 감점 · 73.33/100점
+      제한  CPU 2,000 ms, 메모리 512 MiB, 출력 8 MiB
+            효율성: 이 컴퓨터에서 잰 기준 풀이 accepted/fast.js(JavaScript) CPU 시간의 3배, 최소 60 ms
+      환경  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
+      보호  2가지 모두 적용
+      "
+    `));
+  test('a solution near the limit, in English, on a narrow page', () =>
+    expect(render(near, 'en', 80)).toMatchInlineSnapshot(`
+      "
+      Full Card, Free Cup  stampfree · near.ts · TypeScript
+
+      Efficiency  20/40 points  CPU ms  limit ms  MiB  ref ms  vs ref
+        AC   01-fast               240       300   38     100    2.5x
+             │ 0.82x ± 0.05 of the limit in 8 runs
+        TLE  02-slow               430       300   38     100    4.3x
+             │ 1.42x ± 0.20 of the limit in 10 runs
+        AC   03-close              304       300   38     100    3.1x
+             │ 1.02x ± 0.03 of the limit in 30 runs, withheld: counted as passed ·
+             │ measured longer on a noisy machine
+
+      Result  efficiency loss · 80/100 points
+      Limits  CPU 2,000 ms, memory 512 MiB, output 8 MiB
+              efficiency: 3 times the CPU time of accepted/fast.js (JavaScript; x1 for
+              TypeScript) on this machine, at least 60 ms
+      Engine  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
+      Guards  all 2 protections active
+      "
+    `));
+  test('a solution near the limit, in Korean', () =>
+    expect(render(near, 'ko')).toMatchInlineSnapshot(`
+      "
+      도장 가득, 공짜 한 잔  stampfree · near.ts · TypeScript
+
+      효율성  20/40점  CPU ms  제한 ms  MiB  기준 ms  기준 대비
+        AC   01-fast      240      300   38      100      2.5배  제한의 0.82배 ± 0.05(8회 실행)
+        TLE  02-slow      430      300   38      100      4.3배  제한의 1.42배 ± 0.20(10회 실행)
+        AC   03-close     304      300   38      100      3.1배
+             │ 판정보류: 제한의 1.02배 ± 0.03(30회 실행), 통과로 처리 · 측정 환경이 불안정해 더 오래 측정
+
+      결과  효율성 감점 · 80/100점
+      제한  CPU 2,000 ms, 메모리 512 MiB, 출력 8 MiB
+            효율성: 이 컴퓨터에서 잰 기준 풀이 accepted/fast.js(JavaScript, TypeScript에는 1배 적용) CPU
+            시간의 3배, 최소 60 ms
+      환경  olsol 0.1.0 · Node 24.21.0 · linux x64 · 2026-03-04 05:06 UTC
+      보호  2가지 모두 적용
+      "
+    `));
   test('all that can break, in English', () =>
     expect(render(broken, 'en')).toMatchInlineSnapshot(`
       "
@@ -159,8 +201,8 @@ describe('what the text report never does', () => {
   });
 
   test('lines stay within the width of the terminal', () => {
-    for (const report of [slow, broken, uncompiled]) {
-      for (const width of [70, 100, 140]) {
+    for (const report of [slow, near, broken, uncompiled]) {
+      for (const width of [70, 80, 100, 140]) {
         for (const line of render(report, 'ko', width).split('\n'))
           expect(displayWidth(line)).toBeLessThanOrEqual(width);
       }
