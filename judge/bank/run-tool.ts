@@ -26,6 +26,8 @@ export type ToolRun = {
   readonly entry: Entry;
   readonly texts: readonly string[];
   readonly seed: number;
+  /** Less than a tool may usually take. */
+  readonly wallMs?: number;
 };
 
 /** A tool may refuse by throwing; whatever else goes wrong is an error of the package. */
@@ -36,7 +38,11 @@ export type ToolAnswer =
 const TOOL_LIMITS = { wallMs: 60_000, memoryMiB: 2048, outputKiB: 100 * 1024 };
 
 /** Compiles and runs; leases a worker for that, so it must not be called by someone who holds the last one. */
-export async function runTool(sandbox: Sandbox, { source, entry, texts, seed }: ToolRun): Promise<ToolAnswer> {
+export async function runTool(
+  sandbox: Sandbox,
+  { source, entry, texts, seed, wallMs = TOOL_LIMITS.wallMs }: ToolRun,
+): Promise<ToolAnswer> {
+  const limits = { ...TOOL_LIMITS, wallMs };
   return sandbox.lease(async (worker) => {
     const compiled = await worker.compile(source);
     if (compiled.kind === 'compile-error') {
@@ -48,7 +54,7 @@ export async function runTool(sandbox: Sandbox, { source, entry, texts, seed }: 
       program,
       entry,
       input: { id: hashOf(...texts), texts },
-      limits: TOOL_LIMITS,
+      limits,
       seed,
     });
     switch (outcome.kind) {
@@ -59,7 +65,7 @@ export async function runTool(sandbox: Sandbox, { source, entry, texts, seed }: 
       case 'crashed':
         throw new BadInput((words) => words.bank.toolCrashed(source.file, outcome.reason));
       default:
-        throw new BadInput((words) => words.bank.toolStopped(source.file, outcome.kind, TOOL_LIMITS));
+        throw new BadInput((words) => words.bank.toolStopped(source.file, outcome.kind, limits));
     }
   });
 }

@@ -45,7 +45,7 @@ export async function findRejection(
 }
 
 /** Arguments may be given for all validators, or by a validator's name: its base name. */
-function argsFor(source: Source, args: ValidatorArgs): readonly string[] {
+export function argsFor(source: Source, args: ValidatorArgs): readonly string[] {
   if (Array.isArray(args)) return args;
   const byName = args as Readonly<Record<string, readonly string[]>>;
   const name = source.file.slice(source.file.lastIndexOf('/') + 1);

@@ -11,13 +11,24 @@ import { addNew } from './new.ts';
 import { engineOf } from './room.ts';
 import { addRun } from './run.ts';
 import { addShow } from './show.ts';
+import { addStress } from './stress.ts';
 import { isUsageError, usageText } from './usage-error.ts';
 import { addVerify } from './verify.ts';
 
 /** Adds one command; its action sets the exit code through `done`. */
 export type AddCommand = (program: Command, context: Context, done: (exitCode: number) => void) => void;
 
-const COMMANDS: readonly AddCommand[] = [addRun, addCi, addList, addShow, addNew, addVerify, addExport, addDoctor];
+const COMMANDS: readonly AddCommand[] = [
+  addRun,
+  addCi,
+  addList,
+  addShow,
+  addNew,
+  addVerify,
+  addStress,
+  addExport,
+  addDoctor,
+];
 
 /** Runs the command line and gives its exit code. Never throws: what goes wrong is printed, in one line. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<number> {

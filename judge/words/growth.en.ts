@@ -37,18 +37,19 @@ export const growth = {
   },
   sure: (growth: string, percent: string, next: string) => `${growth} (${percent} % sure; else ${next})`,
   byTime: 'by CPU time',
-  atLargest: (time: string, variable: string, size: string) => `about ${time} at ${variable} = ${size}`,
+  atLargest: (time: string, variable: string, size: string) => `${time} at ${variable} = ${size}`,
+  about: (time: string) => `about ${time}`,
   milliseconds: (count: string) => `${count} ms`,
   seconds: (count: string) => `${count} s`,
   minutes: (count: string) => `${count} min`,
   hours: (count: string) => `${count} h`,
   days: (count: string) => `${count} days`,
   years: (count: string) => `${count} years`,
-  longer: 'longer than anybody can wait',
+  endless: 'no end in sight',
   crosses: (variable: string, size: string, limit: string, largest: string) =>
     `over the limit from about ${variable} = ${size} on (it is ${limit} at ${variable} = ${largest})`,
   staysBelow: (variable: string, limit: string, largest: string) =>
-    `below the limit for all sizes (it is ${limit} at ${variable} = ${largest})`,
+    `none: below the limit at all sizes (it is ${limit} at ${variable} = ${largest})`,
   worse: 'grows by a higher power than the reference',
   notWorse: 'grows no worse than the reference, logarithms aside',
   blame: (line: number, growth: string, why: string, percent: string) =>

@@ -3,7 +3,9 @@ import { bank } from './bank.ko.ts';
 import { checkers } from './checkers.ko.ts';
 import { cli } from './cli.ko.ts';
 import type { en } from './en.ts';
+import { growth } from './growth.ko.ts';
 import { report } from './report.ko.ts';
+import { stress } from './stress.ko.ts';
 import { verify } from './verify.ko.ts';
 
-export const ko: typeof en = { bank, checkers, cli, report, verify };
+export const ko: typeof en = { bank, checkers, cli, growth, report, stress, verify };

@@ -53,7 +53,10 @@ function steady(text: string): string {
       .replaceAll(ROOT, '<root>')
       .replaceAll(/\/[\w./-]*olsol-cli-\w+/g, '<temp>')
       // How many runs a decision takes depends on how busy the machine is.
-      .replaceAll(/(?:\n +│ | · | {2,})(?:[\d.]+x ± [\d.]+ of the limit in \d+ runs|제한의 [\d.]+배 ± [\d.]+\(\d+회 실행\))/g, '')
+      .replaceAll(
+        /(?:\n +│ | · | {2,})(?:[\d.]+x ± [\d.]+ of the limit in \d+ runs|제한의 [\d.]+배 ± [\d.]+\(\d+회 실행\))/g,
+        '',
+      )
       .replaceAll(/ · (?:measured longer on a noisy machine|측정 환경이 불안정해 더 오래 측정)/g, '')
       .replaceAll(/^( {2}(?:AC|WA|TLE|MLE|OLE|RE) +\S+)(?: +[\d.,]+[x배]?)+/gm, '$1')
       .replaceAll(/[\d.,]+ ms/g, 'N ms')

@@ -1,0 +1,28 @@
+// A sandbox that compiles each source once: its programs are plain values, which all of its workers can run.
+import type { Source } from '../problem.ts';
+import type { Compiled, Sandbox } from '../sandbox/sandbox.ts';
+
+/** Lends `sandbox` on; closing is left to its owner. */
+export function compileOnce(sandbox: Sandbox): Sandbox {
+  const known = new Map<string, Promise<Compiled>>();
+  return {
+    protections: sandbox.protections,
+    close: async () => {},
+    lease: (use) =>
+      sandbox.lease((worker) =>
+        use({
+          ...worker,
+          compile(source) {
+            const key = keyOf(source);
+            const compiled = known.get(key) ?? worker.compile(source);
+            known.set(key, compiled);
+            return compiled;
+          },
+        }),
+      ),
+  };
+}
+
+function keyOf({ file, language, text }: Source): string {
+  return JSON.stringify([file, language, text]);
+}
