@@ -21,6 +21,8 @@ const COUNT: Climb = { small: 500, enough: 1_500_000, most: 8_000_000 };
 const TIME: Climb = { small: 1, enough: 100, most: 350 };
 /** Timing starts where a program takes so many steps: less than that is lost in the engine's start. */
 const TIMED_STEPS = 20_000;
+/** But so many sizes are always timed: steps may be few and hide something. */
+const LEAST_TIMED = 4;
 /** The kill behind what was foreseen. */
 const COUNT_WALL_MS = 1200;
 const TIME_WALL_MS = 2000;
@@ -57,7 +59,8 @@ export async function measureGrowth(
 /** One program's climb, both ways. */
 export async function measureProgram(source: Source, trial: Trial): Promise<Measured> {
   const { units, counted } = await countSteps(source, trial);
-  const timed = await timeSizes(source, trial, timedSizes(units, counted, trial.course));
+  const known = counted.at(-1)?.n;
+  const timed = await timeSizes(source, trial, timedSizes(units, counted, trial.course), known);
   const measured = { file: source.file, units, counted, timed };
   // A busy machine may look like a hidden cost: what is to be said against the code is looked at again.
   return isSuspicious(measured, trial.course)
@@ -88,11 +91,17 @@ async function countSteps(source: Source, trial: Trial): Promise<{ units: readon
 /** The sizes that were counted and those beyond, but for the ones that take too few steps. */
 function timedSizes(units: readonly MeterUnit[], counted: readonly Counted[], { sizes }: GrowthCourse): number[] {
   const small = counted.findLast(({ counts }) => totalSteps(units, counts) < TIMED_STEPS)?.n ?? 0;
-  const all = new Set([...sizes, ...counted.map(({ n }) => n)]);
-  return [...all].filter((n) => n > small).sort((a, b) => a - b);
+  const all = [...new Set([...sizes, ...counted.map(({ n }) => n)])].sort((a, b) => a - b);
+  return all.filter((n, i) => n > small || i >= all.length - LEAST_TIMED);
 }
 
-async function timeSizes(source: Source, trial: Trial, sizes: readonly number[]): Promise<Measured['timed']> {
+/** `known`: the largest size that was counted; how much those beyond it take can only be foreseen. */
+async function timeSizes(
+  source: Source,
+  trial: Trial,
+  sizes: readonly number[],
+  known?: number,
+): Promise<Measured['timed']> {
   const compiled = await trial.worker.compile(source);
   if (compiled.kind === 'compile-error') return [];
   const timed: { n: number; cpuMs: number }[] = [];
@@ -103,8 +112,9 @@ async function timeSizes(source: Source, trial: Trial, sizes: readonly number[])
     trial.tell({ n, cpuMs: run.measurement.cpuMs });
     return run.measurement.cpuMs;
   };
-  const climbed = await climb(sizes, TIME, measure);
-  await climb(oneByOne(numbers(climbed), sizes), TIME, measure, climbed);
+  const how = known === undefined ? TIME : { ...TIME, known };
+  const climbed = await climb(sizes, how, measure);
+  await climb(oneByOne(numbers(climbed), sizes), how, measure, climbed);
   return timed;
 }
 

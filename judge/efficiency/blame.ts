@@ -28,9 +28,11 @@ function isRound({ kind, loops, isRecursive }: MeterUnit): boolean {
 export function heatOf({ parts }: StepGrowth, units: readonly MeterUnit[], { counts }: Counted): LineHeat[] {
   const runs = runsByLine(units, counts);
   const all = parts.reduce((sum, { steps }) => sum + steps, 0);
-  return [...stepsByLine(parts)]
+  const byLine = stepsByLine(parts);
+  const growths = growthByLine(parts, byLine);
+  return [...byLine]
     .map(([line, steps]) => {
-      const growth = growthOn(line, steps, parts);
+      const growth = growths.get(line);
       return { line, count: runs.get(line) ?? 0, steps, heat: Math.min(1, steps / all), ...(growth && { growth }) };
     })
     .sort((a, b) => b.steps - a.steps || a.line - b.line);
@@ -67,12 +69,16 @@ function runsByLine(units: readonly MeterUnit[], counts: readonly number[]): Map
 }
 
 /** A line grows like the worst part that has a share in it. */
-function growthOn(line: number, steps: number, parts: readonly Part[]): GrowthClass | undefined {
-  return parts
-    .filter(({ units }) => units.reduce((sum, one) => sum + stepsOn(line, one), 0) > steps * 0.1)
-    .map(({ fit }) => fit.growth)
-    .sort(compareGrowth)
-    .at(-1);
+function growthByLine(parts: readonly Part[], byLine: ReadonlyMap<number, number>): Map<number, GrowthClass> {
+  const growths = new Map<number, GrowthClass>();
+  for (const part of parts) {
+    for (const [line, steps] of stepsByLine([part])) {
+      const known = growths.get(line) ?? '1';
+      const hasShare = steps > (byLine.get(line) ?? 0) * 0.1;
+      if (hasShare) growths.set(line, compareGrowth(part.fit.growth, known) > 0 ? part.fit.growth : known);
+    }
+  }
+  return growths;
 }
 
 function whyOf({ kind, name = '', loops, within }: MeterUnit): Why {

@@ -28,10 +28,18 @@ export type FitOptions = {
   readonly penalties: Readonly<Partial<Record<GrowthClass, number>>>;
 };
 
-type Candidate = { readonly growth: GrowthClass; readonly residual: number; readonly predict: (n: number) => number };
+type Candidate = {
+  readonly growth: GrowthClass;
+  readonly residual: number;
+  readonly predict: (n: number) => number;
+  /** By how much it must fit better than a model without a base. */
+  readonly penalty?: number;
+};
 
-/** A part that does not grow, in the model, must be worth so much. */
+/** A part that does not grow, in the model, must be worth so much … */
 const BASE_PENALTY = 1.1;
+/** … and what does grow must be so much of the value at the largest size: less is no more than noise. */
+const LEAST_GROWN = 0.1;
 const LEAST_POINTS = 4;
 /** An exponential soon leaves the numbers; whatever is beyond this is beyond all patience. */
 export const MOST_PREDICTED = 1e200;
@@ -41,7 +49,7 @@ export function fitGrowth(points: readonly Point[], options: FitOptions): Fit | 
   if (points.length < 3) return undefined;
   const used = lastOf(points, options.reach);
   const ranked = candidates(used, options)
-    .map((one) => ({ ...one, score: (one.residual + options.spread ** 2) * (options.penalties[one.growth] ?? 1) }))
+    .map((one) => ({ ...one, score: scoreOf(one, options) }))
     .sort((a, b) => a.score - b.score);
   const [best] = ranked;
   const second = ranked.find((one) => one.growth !== best?.growth);
@@ -51,6 +59,10 @@ export function fitGrowth(points: readonly Point[], options: FitOptions): Fit | 
   // Of two models, the odds are the ratio of their likelihoods: residuals to the power of half the number of points.
   const oddsAgainst = (best.score / second.score) ** (used.length / 2);
   return { growth, runnerUp: second.growth, confidence: 1 / (1 + oddsAgainst), residual, predict };
+}
+
+function scoreOf({ growth, residual, penalty = 1 }: Candidate, { spread, penalties }: FitOptions): number {
+  return (residual + spread ** 2) * (penalties[growth] ?? 1) * penalty;
 }
 
 /** The points within `reach` of the largest, or the last few of them. */
@@ -83,7 +95,7 @@ function fitOne(points: readonly Point[], growth: GrowthClass, f: (n: number) =>
   return { growth, predict, residual: residualOf(points, predict) };
 }
 
-/** `a f(n) + b` with both above 0; nothing when the base would be below. */
+/** `a f(n) + b` with both above 0; nothing when the base would be below, or all but all of it. */
 function fitWithBase(points: readonly Point[], growth: GrowthClass, f: (n: number) => number): Candidate[] {
   let [xx, xb, bb, x, b] = [0, 0, 0, 0, 0];
   for (const { n, value } of points) {
@@ -98,9 +110,10 @@ function fitWithBase(points: readonly Point[], growth: GrowthClass, f: (n: numbe
   const determinant = xx * bb - xb * xb;
   const a = (x * bb - b * xb) / determinant;
   const base = (b * xx - x * xb) / determinant;
-  if (!(a > 0 && base > 0)) return [];
+  const top = a * f(points.at(-1)?.n ?? 0);
+  if (!(a > 0 && base > 0 && top >= LEAST_GROWN * (top + base))) return [];
   const predict = (n: number) => a * f(n) + base;
-  return [{ growth, predict, residual: residualOf(points, predict) * BASE_PENALTY }];
+  return [{ growth, predict, residual: residualOf(points, predict), penalty: BASE_PENALTY }];
 }
 
 function residualOf(points: readonly Point[], predict: (n: number) => number): number {

@@ -4,18 +4,21 @@
 const LEAST_RATIO = 1.3;
 /** A filed ladder that does not even double is one of steps, as exponential problems have. */
 const DOUBLES = 2;
+/** More steps than this are no ladder of an exponential problem. */
+const MOST_STEPS = 200;
 const SMALLEST = 4;
 
 /** Rising sizes, the filed ones among them; the last one is the problem's largest. */
 export function sizesOf(ladder: readonly number[], slowLadder: readonly number[] = []): number[] {
-  const filed = [...new Set([...ladder, ...slowLadder])].sort((a, b) => a - b);
   const top = Math.max(...ladder);
-  const isStepped = top < Math.min(...ladder) * DOUBLES;
-  return isStepped ? stepped(filed) : doubled(filed);
+  const smaller = slowLadder.filter((size) => size < top);
+  const filed = [...new Set([...ladder, ...smaller])].sort((a, b) => a - b);
+  const step = Math.max(1, Math.min(...filed.slice(1).map((size, i) => size - (filed[i] as number))));
+  const isStepped = top < Math.min(...ladder) * DOUBLES && top < step * MOST_STEPS;
+  return isStepped ? stepped(filed, step) : doubled(filed);
 }
 
-function stepped(filed: readonly number[]): number[] {
-  const step = Math.max(1, Math.min(...filed.slice(1).map((size, i) => size - (filed[i] as number))));
+function stepped(filed: readonly number[], step: number): number[] {
   const sizes = new Set(filed);
   for (let size = filed.at(-1) as number; size >= SMALLEST; size -= step) sizes.add(size);
   return [...sizes].sort((a, b) => a - b);
@@ -39,6 +42,8 @@ export type Climb = {
   readonly enough: number;
   /** A rung that is foreseen to cost more is not tried. */
   readonly most: number;
+  /** Nothing is skipped to reach sizes beyond this: an exponential may cost nothing here and everything there. */
+  readonly known?: number;
 };
 
 export type Seen = { readonly n: number; readonly cost: number };
@@ -47,14 +52,15 @@ export type Seen = { readonly n: number; readonly cost: number };
 export function nextSize(
   sizes: readonly number[],
   seen: readonly Seen[],
-  { small, enough, most }: Climb,
+  { small, enough, most, known = Number.POSITIVE_INFINITY }: Climb,
 ): number | undefined {
   const last = seen.at(-1);
   if (last === undefined) return sizes[0];
   const first = seen[0]?.cost ?? 0;
   if (last.cost >= most || (last.cost >= enough && last.cost >= first * GROWN)) return undefined;
   const later = sizes.filter((size) => size > last.n);
-  const next = last.cost < small ? (later.findLast((size) => size <= last.n * SKIP) ?? later[0]) : later[0];
+  const farthest = Math.min(last.n * SKIP, known);
+  const next = last.cost < small ? (later.findLast((size) => size <= farthest) ?? later[0]) : later[0];
   if (next === undefined) return undefined;
   return foreseen(seen, next) > most ? undefined : next;
 }

@@ -109,7 +109,9 @@ function together(units: readonly MeterUnit[]): Member[][] {
   const groups = new Map<string, Member[]>();
   for (const [index, unit] of units.entries()) {
     const key = unit.kind === 'call' ? `call ${index}` : `${unit.within} ${JSON.stringify(unit.loops)}`;
-    groups.set(key, [...(groups.get(key) ?? []), { unit, index }]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ unit, index }]);
+    else group.push({ unit, index });
   }
   return [...groups.values()];
 }

@@ -15,7 +15,7 @@ export function growthFacts(growth: Growth, { growth: words }: Words): readonly 
   const { labels } = words;
   const notes = noteOf(candidate, words);
   return [
-    { label: labels.growth, texts: [programText(candidate, growth, words)] },
+    { label: labels.growth, texts: [candidateText(growth, words)] },
     ...(reference ? [{ label: labels.reference, texts: [referenceText(growth, reference, words)] }] : []),
     ...(reference ? [{ label: labels.limit, texts: [crossingText(growth, words)] }] : []),
     ...(blame ? [{ label: labels.blame, texts: [blameText(blame, words)] }] : []),
@@ -30,13 +30,18 @@ function programText(program: ProgramGrowth, { variable, largest }: Growth, word
   const { growth, runnerUp, confidence, by, predictedMs } = program;
   const percent = String(Math.min(99, Math.floor(confidence * 100)));
   const sure = words.sure(words.classes[growth], percent, words.classes[runnerUp]);
-  const when = words.atLargest(durationText(predictedMs, words), printableLine(variable), grouped(largest));
+  const when = words.atLargest(predictionText(predictedMs, words), printableLine(variable), grouped(largest));
   return [sure, ...(by === 'time' ? [words.byTime] : []), when].join(' · ');
 }
 
+function candidateText(growth: Growth, words: GrowthWords): string {
+  const { candidate, reference, isWorse } = growth;
+  const compared = reference && [isWorse ? words.worse : words.notWorse];
+  return [programText(candidate, growth, words), ...(compared ?? [])].join(' · ');
+}
+
 function referenceText(growth: Growth, reference: NonNullable<Growth['reference']>, words: GrowthWords): string {
-  const compared = growth.isWorse ? words.worse : words.notWorse;
-  return `${programText(reference, growth, words)} · ${printableLine(reference.file)}; ${compared}`;
+  return `${programText(reference, growth, words)} · ${printableLine(reference.file)}`;
 }
 
 function crossingText({ variable, largest, crossesAt, limitMs = 0 }: Growth, words: GrowthWords): string {
@@ -90,18 +95,21 @@ function aboutText(count: number): string {
   return grouped(Math.round(count / unit) * unit);
 }
 
+/** Beyond this a number says nothing. */
+const ENDLESS_YEARS = 1e4;
+
+function predictionText(ms: number, words: GrowthWords): string {
+  return ms >= YEAR_MS * ENDLESS_YEARS ? words.endless : words.about(durationText(ms, words));
+}
+
 const YEAR_MS = 365 * 86_400_000;
 
 /** "230 ms", "1.7 s", "12 min", "3 days". */
 export function durationText(ms: number, words: GrowthWords): string {
-  const steps: readonly (readonly [below: number, unit: number, say: (count: string) => string])[] = [
-    [86_400_000 * 2, 3_600_000, words.hours],
-    [YEAR_MS, 86_400_000, words.days],
-    [YEAR_MS * 1e4, YEAR_MS, words.years],
-  ];
   if (ms < 1000) return words.milliseconds(msText(ms));
   if (ms < 120_000) return words.seconds(ms < 9950 ? (ms / 1000).toFixed(1) : aboutText(ms / 1000));
   if (ms < 7_200_000) return words.minutes(aboutText(ms / 60_000));
-  const step = steps.find(([below]) => ms < below);
-  return step === undefined ? words.longer : step[2](aboutText(ms / step[1]));
+  if (ms < 86_400_000 * 2) return words.hours(aboutText(ms / 3_600_000));
+  if (ms < YEAR_MS * 2) return words.days(aboutText(ms / 86_400_000));
+  return ms < YEAR_MS * ENDLESS_YEARS ? words.years(aboutText(ms / YEAR_MS)) : words.endless;
 }

@@ -8,7 +8,7 @@ export type FakePlan = {
   /** The run that a request gets; `index` counts all runs of this sandbox from 0. Throwing is the sandbox's own failure. */
   readonly run: (request: RunRequest, index: number) => Run;
   /** When absent, every source is a program whose code is its text. */
-  readonly compile?: (source: Source) => Compiled;
+  readonly compile?: (source: Source, how: { readonly metered: boolean }) => Compiled;
 };
 
 /** `requests` are the runs that were asked for so far, in their order. */
@@ -17,7 +17,7 @@ export type FakeSandbox = Sandbox & { readonly requests: readonly RunRequest[] }
 export function fakeSandbox({ run, compile = asItIs }: FakePlan): FakeSandbox {
   const requests: RunRequest[] = [];
   const worker: SandboxWorker = {
-    compile: async (source) => compile(source),
+    compile: async (source, how = { metered: false }) => compile(source, how),
     run: async (request) => run(request, requests.push(request) - 1),
   };
   return { protections: [], requests, lease: (use) => use(worker), close: async () => {} };

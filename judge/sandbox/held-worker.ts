@@ -140,8 +140,8 @@ function runFrom(request: RunRequest, ending: Ending): Run {
 
 /** A program may write into its cells what it likes: what is no count is none. */
 function countsFrom({ units }: RunRequest['program'], text: string): { counts?: readonly number[] } {
-  if (units === undefined) return {};
-  const counts = text.split(',').map(Number);
+  if (units === undefined || text === '') return {};
+  const counts = text.split(',').map((count) => Math.round(Number(count)));
   return counts.length === units.length && counts.every((count) => count >= 0 && count < Number.MAX_SAFE_INTEGER)
     ? { counts }
     : {};

@@ -9,7 +9,7 @@ export type Ran = {
   readonly answer: Extract<Answer, { type: 'ran' }>;
   readonly output: string;
   readonly printed: string;
-  /** Of a metered program: its counts, separated by commas. */
+  /** Of a metered program that came to its end: its counts, separated by commas. */
   readonly counts: string;
 };
 type End = Ran['answer']['end'];
@@ -63,8 +63,11 @@ function runWith(isolate: ivm.Isolate, order: RunOrder, code: string, texts: rea
     ? order.memoryMiB
     : afterwards(() => isolate.getHeapStatisticsSync().used_heap_size / 2 ** 20, 0);
   const printed = afterwards(() => harness.applySync(undefined, ['printed'], { timeout: PRINTED_MS }), '');
-  const counts =
-    order.units === 0 ? '' : afterwards(() => harness.applySync(undefined, ['counts'], { timeout: OWN_WORK_MS }), '');
+  // Of a program that did not come to its end they would say nothing.
+  const isCounted = order.units > 0 && end.kind === 'returned';
+  const counts = isCounted
+    ? afterwards(() => harness.applySync(undefined, ['counts'], { timeout: OWN_WORK_MS }), '')
+    : '';
   return { answer: { type: 'ran', end, ...watch.spent(), heapMiB }, output, printed, counts };
 }
 

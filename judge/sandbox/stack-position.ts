@@ -18,8 +18,11 @@ export function positionOf(text: string, maps: readonly string[]): Position | un
   return undefined;
 }
 
-/** From lines of the code to lines of the source that `maps` lead back to; of a line that comes from nowhere, the one before it. */
-export function lineTracer(maps: readonly string[], code: string): (line: number) => number {
+/**
+ * From places in the code (line from 1, column from 0) to lines of the source that `maps` lead back to; what comes from nowhere is
+ * where its line begins, or the line before.
+ */
+export function lineTracer(maps: readonly string[], code: string): (line: number, column: number) => number {
   if (maps.length === 0) return (line) => line;
   const parsed = maps.map((map) => new TraceMap(map));
   const lines: number[] = [1];
@@ -28,7 +31,7 @@ export function lineTracer(maps: readonly string[], code: string): (line: number
     const at = start === -1 ? undefined : follow({ line: i + 1, column: start + 1 }, parsed);
     lines.push(at?.line ?? (lines.at(-1) as number));
   }
-  return (line) => lines[line] ?? 1;
+  return (line, column) => follow({ line, column: column + 1 }, parsed)?.line ?? lines[line] ?? 1;
 }
 
 function throughMaps(position: Position, maps: readonly string[]): Position | undefined {

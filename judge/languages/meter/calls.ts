@@ -78,6 +78,8 @@ function isOptional(object: AnyNode): boolean {
 }
 
 function callingComputed(property: AnyNode, { source }: Edits, opens: Rewriting['replacements'][number]) {
+  // As an argument, `a[i++, j]` would be two.
+  if (property.type === 'SequenceExpression') return undefined;
   const left = lastAt(source, property.start, '[');
   const right = nextAt(source, property.end, ']');
   if (left === undefined || right === undefined) return undefined;

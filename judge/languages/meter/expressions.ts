@@ -3,7 +3,7 @@ import type { AnyNode } from 'acorn';
 import { rewriteCall } from './calls.ts';
 import type { Place } from './edits.ts';
 import { functionBody, namedValue, nameOf } from './functions.ts';
-import { charge, type Handlers, isFunction, lineOf, linesOf, type Of, type Visit, walkParts } from './visit.ts';
+import { charge, type Handlers, inLoop, isFunction, lineOf, type Of, type Visit, walkParts } from './visit.ts';
 
 export const EXPRESSIONS: Handlers = {
   ConditionalExpression(node, place, visit) {
@@ -42,8 +42,7 @@ export const EXPRESSIONS: Handlers = {
     visit.edits.calls(nameOf(node.callee) ?? '', place);
     const isRound = callsBack(node);
     rewriteCall(node, place, visit, (arg) => {
-      const loops = [...place.loops, linesOf(node)];
-      if (isRound && isFunction(arg)) functionBody(arg, { loops, within: place.within }, visit);
+      if (isRound && isFunction(arg)) functionBody(arg, inLoop(node, place), visit);
       else visit.walk(arg, place);
     });
   },

@@ -2,7 +2,7 @@
 import type { AnyNode, Statement } from 'acorn';
 import type { Place } from './edits.ts';
 import { namedValue, restTexts } from './functions.ts';
-import { charge, type Handlers, isFunction, linesOf, type Visit } from './visit.ts';
+import { charge, type Handlers, inLoop, isFunction, type Visit } from './visit.ts';
 
 export const STATEMENTS: Handlers = {
   BlockStatement: (node, place, visit) => statements(node.body, place, visit),
@@ -29,7 +29,12 @@ export const STATEMENTS: Handlers = {
   DoWhileStatement: (node, place, visit) => visit.walk(node.test, loop(node, place, visit)),
   ForOfStatement(node, place, visit) {
     visit.walk(node.right, place);
+    const bound = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : undefined;
+    const rests = restTexts(bound ?? null, inLoop(node, place), visit);
+    // In braces of their own: the body may use the names again.
+    if (rests.length > 0) visit.edits.before(node.body.start, `{${rests.join(';')};`);
     loop(node, place, visit);
+    if (rests.length > 0) visit.edits.after(node.body.end, '}');
   },
   ForInStatement(node, place, visit) {
     visit.walk(node.right, place);
@@ -78,24 +83,27 @@ function counted(statement: Statement, around: Place, { edits, walk }: Visit): P
 
 /** The body of a loop; gives the place to charge what is done each time round. */
 function loop(node: AnyNode & { body: Statement }, place: Place, visit: Visit): Place {
-  const round = counted(node.body, { ...place, loops: [...place.loops, linesOf(node)] }, visit);
+  const round = counted(node.body, inLoop(node, place), visit);
   charge(node, round);
   return round;
 }
 
 const JUMPS = /^(?:Return|Break|Continue|Throw)Statement$/;
 
-/** Whether a statement may end without what follows it being run. Without recursion: sources may be deep. */
-function mayLeave(statement: AnyNode): boolean {
-  const pending: unknown[] = [statement];
-  while (pending.length > 0) {
-    const node = pending.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if ('type' in node) {
-      if (JUMPS.test(String(node.type))) return true;
-      if (isFunction(node as AnyNode)) continue;
-    }
-    for (const part of Object.values(node)) if (typeof part === 'object' && part !== null) pending.push(part);
-  }
+/** What is known already: a statement in many others is asked about in each of them. */
+const leaving = new WeakMap<object, boolean>();
+
+/** Whether a statement may end without what follows it being run. */
+function mayLeave(node: object): boolean {
+  const known = leaving.get(node);
+  if (known !== undefined) return known;
+  const leaves =
+    'type' in node && JUMPS.test(String(node.type)) ? true : !isFunction(node as AnyNode) && hasLeaving(node);
+  leaving.set(node, leaves);
+  return leaves;
+}
+
+function hasLeaving(node: object): boolean {
+  for (const part of Object.values(node)) if (typeof part === 'object' && part !== null && mayLeave(part)) return true;
   return false;
 }

@@ -2,10 +2,11 @@
 // same on every machine; lines stay lines.
 import { parse } from 'acorn';
 import MagicString from 'magic-string';
+import { type LineAt, moveLines } from './author-lines.ts';
 import { Edits } from './edits.ts';
 import { walkProgram } from './walk.ts';
 
-/** What is counted: runs of a block, or steps inside of calls from one place. Positions are those of the code that was given. */
+/** What is counted: runs of a block, or steps inside of calls from one place. Lines are those of the author. */
 export type Unit = {
   readonly kind: 'block' | 'call';
   /** Of a call: the built-in's name, `spread`, `rest` or `bigint`. */
@@ -27,9 +28,9 @@ const ARGUMENT = 'arguments[3]';
 
 /**
  * The body of a function of `exports, require, module` as one that also counts, in the cells that it is given. Throws when the
- * code is not JavaScript, or nested too deeply to be walked.
+ * code is not JavaScript, or nested too deeply to be walked. `lineAt` leads to the author's lines where they are not the code's own.
  */
-export function meterCode(code: string, async: boolean): MeteredCode {
+export function meterCode(code: string, async: boolean, lineAt?: LineAt): MeteredCode {
   const program = parse(code, {
     ecmaVersion: 'latest',
     sourceType: 'script',
@@ -37,6 +38,7 @@ export function meterCode(code: string, async: boolean): MeteredCode {
     allowReturnOutsideFunction: true,
     allowAwaitOutsideFunction: async,
   });
+  if (lineAt !== undefined) moveLines(program, lineAt);
   const edits = new Edits(new MagicString(code), code, nameNotIn(code));
   walkProgram(program.body, edits, ARGUMENT);
   return { code: edits.text(), units: edits.units() };

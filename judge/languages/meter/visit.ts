@@ -21,8 +21,16 @@ export function lineOf({ loc }: Node): number {
   return loc?.start.line ?? 1;
 }
 
-export function linesOf({ loc }: Node): readonly [number, number] {
+function linesOf({ loc }: Node): readonly [number, number] {
   return [loc?.start.line ?? 1, loc?.end.line ?? 1];
+}
+
+/** Loops deeper than this are not told apart. */
+const MOST_LOOPS = 32;
+
+/** The place in one more loop. */
+export function inLoop(node: Node, place: Place): Place {
+  return { ...place, loops: [...place.loops, linesOf(node)].slice(0, MOST_LOOPS) };
 }
 
 export function isFunction(

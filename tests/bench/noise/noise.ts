@@ -3,13 +3,13 @@
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { judge } from '../../../judge/judge.ts';
+import { startNeighbours } from '../../../judge/sandbox/neighbours.ts';
 import { createPool } from '../../../judge/sandbox/pool.ts';
 import type { Sandbox } from '../../../judge/sandbox/sandbox.ts';
 import { type Calibration, calibrate, roundsFor } from './calibration.ts';
 import { type Cell, cellOf, type Judged, missesOf, TIMES, tableOf } from './cells.ts';
 import { KERNELS } from './kernels.ts';
 import { openLedger } from './ledger.ts';
-import { startNeighbours } from '../../../judge/sandbox/neighbours.ts';
 import { problemOf, programOf, surroundings } from './programs.ts';
 
 const COUNT = 200;

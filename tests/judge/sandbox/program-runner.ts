@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Compiled, Entry, Sandbox } from '../../../judge/sandbox/sandbox.ts';
+import type { Compiled, Entry, Program, Sandbox } from '../../../judge/sandbox/sandbox.ts';
 import type { Language } from '../../../judge/schema/language.ts';
 import type { Run } from '../../../judge/schema/outcome.ts';
 
@@ -16,22 +16,35 @@ export type Trial = {
   readonly wallMs?: number;
   readonly memoryMiB?: number;
   readonly outputKiB?: number;
+  /** As a program that counts its steps. */
+  readonly metered?: boolean;
 };
 
 const STDIO: Entry = { kind: 'stdio', args: [] };
 let inputs = 0;
 
-export function compileIn(sandbox: Sandbox, { source, language = 'javascript' }: Trial): Promise<Compiled> {
+export function compileIn(
+  sandbox: Sandbox,
+  { source, language = 'javascript', metered = false }: Trial,
+): Promise<Compiled> {
   const file = language === 'javascript' ? 'main.js' : 'main.ts';
-  return sandbox.lease((worker) => worker.compile({ file, language, text: source }));
+  return sandbox.lease((worker) => worker.compile({ file, language, text: source }, { metered }));
 }
 
 /** Compiles and runs. Rejects when the source does not compile. */
 export async function runIn(sandbox: Sandbox, trial: Trial): Promise<Run> {
+  return runProgram(sandbox, await programIn(sandbox, trial), trial);
+}
+
+/** Rejects when the source does not compile. */
+export async function programIn(sandbox: Sandbox, trial: Trial): Promise<Program> {
   const compiled = await compileIn(sandbox, trial);
   if (compiled.kind === 'compile-error') throw new Error(`does not compile: ${JSON.stringify(compiled.error)}`);
+  return compiled.program;
+}
+
+export function runProgram(sandbox: Sandbox, program: Program, trial: Omit<Trial, 'source'> = {}): Promise<Run> {
   const { input = '', entry = STDIO, seed = 1, wallMs = 20_000, memoryMiB = 512, outputKiB = 8192 } = trial;
-  const { program } = compiled;
   const limits = { wallMs, memoryMiB, outputKiB };
   const texts = { id: `trial-${inputs++}`, texts: [input] };
   return sandbox.lease((worker) => worker.run({ program, entry, input: texts, limits, seed }));
@@ -39,7 +52,11 @@ export async function runIn(sandbox: Sandbox, trial: Trial): Promise<Run> {
 
 /** What the program wrote, or a note of how else it ended. */
 export async function outputIn(sandbox: Sandbox, trial: Trial): Promise<string> {
-  const { outcome } = await runIn(sandbox, trial);
+  return endOf(await runIn(sandbox, trial));
+}
+
+/** What a run wrote, or a note of how else it ended. */
+export function endOf({ outcome }: Run): string {
   if (outcome.kind === 'returned') return outcome.output;
   return `${outcome.kind}: ${outcome.kind === 'threw' ? JSON.stringify(outcome.error) : ''}`;
 }
