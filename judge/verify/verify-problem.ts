@@ -64,7 +64,8 @@ async function verifyOne(
   onStep((words) => words.verify.judging(file));
   const judged = await verifySubmission(pkg, problem, around, submission, timed);
   if (!timed || judged.report.error) return judged;
-  onStep((words) => words.verify.measuringGrowth(file));
+  const isFiled = pkg.extension?.growth?.classes[file] !== undefined;
+  if (isFiled) onStep((words) => words.verify.measuringGrowth(file));
   const { growth, findings } = await verifyGrowth(pkg, problem, around, submission);
   if (neighbours > 0) onStep((words) => words.verify.judgingUnderLoad(file));
   const loaded = neighbours > 0 ? await verifyUnderLoad(problem, around, submission, neighbours) : [];

@@ -87,13 +87,13 @@ describe('verify', () => {
       {
         "code": 0,
         "out": "✓ hello  3 inputs accepted, 0 invalid ones rejected, generators deterministic
-          accepted/hello.js                            1/1                       sample AC · secret AC
-          wrong_answer/world.js                        0/1                       sample AC · secret WA
+          accepted/hello.js                            1/1                                  sample AC · secret AC
+          wrong_answer/world.js                        0/1                                  sample AC · secret WA
           input_validators: no input validator. The format wants one.
       ✓ split  4 inputs accepted, 1 invalid ones rejected, generators deterministic
-          accepted/lines.js                            100/100                   sample AC · correctness AC
-          accepted/one.js                              100/100                   sample AC · correctness AC
-          wrong_answer/halves.js                       66.7/100                  sample AC · correctness WA
+          accepted/lines.js                            100/100                              sample AC · correctness AC
+          accepted/one.js                              100/100                              sample AC · correctness AC
+          wrong_answer/halves.js                       66.7/100                             sample AC · correctness WA
 
       2 problems verified: ok
       ",
@@ -108,9 +108,9 @@ describe('verify', () => {
       {
         "code": 0,
         "out": "✓ twins  올바른 입력 7개 통과, 잘못된 입력 1개 거절, 생성기는 언제나 같은 결과
-          accepted/fast.js                             60/60                     sample AC · correctness AC
-          time_limit_exceeded/slow.js                  60/60                     sample AC · correctness AC
-          wrong_answer/small-values.js                 40/60                     sample AC · correctness WA
+          accepted/fast.js                             60/60                                sample AC · correctness AC
+          time_limit_exceeded/slow.js                  60/60                                sample AC · correctness AC
+          wrong_answer/small-values.js                 40/60                                sample AC · correctness WA
 
       문제 1개를 검증했습니다: 이상 없음
       ",
@@ -125,11 +125,11 @@ describe('verify', () => {
       "✗ misspelled  cannot be verified
       ✗ noanswer  cannot be verified
       ✗ planted  5 inputs, 2 invalid ones
-          accepted/fast.js                             60/60                     sample AC · correctness AC
-          accepted/off-by-one.js                       60/60                     sample WA · correctness AC
-          wrong_answer/fails-the-samples.js            0/60                      sample WA · correctness WA
-          wrong_answer/right-after-all.js              60/60                     sample AC · correctness AC
-          wrong_answer/small-values.js                 40/60                     sample AC · correctness WA
+          accepted/fast.js                             60/60                                sample AC · correctness AC
+          accepted/off-by-one.js                       60/60                                sample WA · correctness AC
+          wrong_answer/fails-the-samples.js            0/60                                 sample WA · correctness WA
+          wrong_answer/right-after-all.js              60/60                                sample AC · correctness AC
+          wrong_answer/small-values.js                 40/60                                sample AC · correctness WA
           ✗ secret/correctness/04-too-large is rejected by the validator: nums[0] is 1000001, expected an integer from 1 to 1000000
           ✗ data/invalid_input/legal.in is filed as invalid, but every validator accepts it
           ✗ statement/problem.en.md: the row [1,2,1,1]|4 is not among the samples in data/sample

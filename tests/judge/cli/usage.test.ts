@@ -12,7 +12,7 @@ async function check(args: readonly string[], expected: string, env: Record<stri
 describe.concurrent('wrong usage is one line that says what to do', () => {
   it('names the command that was probably meant, else all of them', async () => {
     await check(['lst'], "There is no command 'lst'. Did you mean 'list'?");
-    const all = 'run, ci, list, show, new, verify, export, doctor';
+    const all = 'run, ci, list, show, new, verify, stress, export, doctor';
     await check(['nonsense'], `There is no command 'nonsense'. The commands are ${all}.`);
     await check(['help', 'lst'], "There is no command 'lst'. Did you mean 'list'?");
   });
@@ -96,6 +96,8 @@ describe('help', () => {
         new <slug>                 write a complete, verifying skeleton of a problem
         verify [problem...]        prove problems: data, validators, every filed
                                    submission, time limits with clearance
+        stress <problem> <file>    look for a small input on which a solution fails,
+                                   or (--slow) for the size at which it gets too slow
         export <problem> <target>  write a complete package with all generated data in
                                    it
         doctor                     tell what this machine offers: engine, walls of the
@@ -136,6 +138,8 @@ describe('help', () => {
                            efficiency/01-small
         --input <file>     run on an input of your own (a file, or - for standard
                            input) and show the output
+        --growth           afterwards, measure how the work grows with the input, and
+                           which line is to blame
         --watch            judge again whenever the file changes
         --json             print the report as JSON
         --junit <file>     also write JUnit XML
