@@ -68,9 +68,9 @@ function textOf(context: Context, subject: Subject, slowed: Slowed, saved: strin
   if (slowed.kind === 'compile-error') {
     return [...head, ...compileErrorLines(slowed.error, subject.submission.file, page)];
   }
-  const { families, ranking, ms } = slowed;
+  const { families, ms } = slowed;
   const { labels, slowTook } = words.stress;
-  const tables = families.flatMap((family) => [...familyLines(family, ranking, page), '']);
+  const tables = families.flatMap((family) => [...familyLines(family, slowed, page), '']);
   const facts: Fact[] = [
     { label: labels.slowest, text: worstText(slowed, words) },
     { label: labels.took, text: slowTook((ms / 1000).toFixed(1), String(subject.options.seconds)) },

@@ -5,6 +5,8 @@ export type Cells = { readonly numbers: readonly number[]; readonly words: reado
 
 /** The numbers and words of a text in their order, and the way back to a text. */
 export type ParsedInput = Cells & {
+  /** Which numbers stand together: in one parameter, in one line, by their places. */
+  readonly groups: readonly (readonly number[])[];
   /** The text with as many other numbers and words in their places. */
   write(cells: Cells): string;
 };
@@ -36,12 +38,17 @@ function parseValues(text: string): ParsedInput {
   const values = valuesOf(text);
   const numbers: number[] = [];
   const words: string[] = [];
+  const groups: number[][] = [];
   const collect = (value: unknown): unknown => {
+    if (typeof value === 'number') groups.at(-1)?.push(numbers.length);
     if (typeof value === 'number' || typeof value === 'boolean') numbers.push(Number(value));
     if (typeof value === 'string') words.push(value);
     return value;
   };
-  mapLeaves(values, collect);
+  for (const value of values) {
+    groups.push([]);
+    mapLeaves(value, collect);
+  }
   const write = (cells: Cells) => {
     const [number, word] = [cells.numbers.values(), cells.words.values()];
     const fill = (value: unknown): unknown => {
@@ -51,7 +58,7 @@ function parseValues(text: string): ParsedInput {
     };
     return textOf(mapLeaves(values, fill) as readonly unknown[]);
   };
-  return { numbers, words, write };
+  return { numbers, words, groups, write };
 }
 
 /** Arrays are two deep at most. */
@@ -63,10 +70,20 @@ function mapLeaves(value: unknown, change: (leaf: unknown) => unknown): unknown 
 function parseTokens(text: string): ParsedInput {
   const pieces = text.split(/(\s+)/);
   const isToken = (piece: string, at: number) => at % 2 === 0 && piece !== '';
-  const tokens = pieces.filter(isToken);
+  const numbers: number[] = [];
+  const words: string[] = [];
+  const groups: number[][] = [[]];
+  for (const [at, piece] of pieces.entries()) {
+    const number = numberIn(piece);
+    if (piece.includes('\n')) groups.push([]);
+    if (!isToken(piece, at)) continue;
+    if (number === undefined) words.push(piece);
+    else groups.at(-1)?.push(numbers.push(number) - 1);
+  }
   return {
-    numbers: tokens.flatMap((token) => numberIn(token) ?? []),
-    words: tokens.filter((token) => numberIn(token) === undefined),
+    numbers,
+    words,
+    groups,
     write(cells) {
       const [number, word] = [cells.numbers.values(), cells.words.values()];
       const fill = (token: string) => String((numberIn(token) === undefined ? word : number).next().value);

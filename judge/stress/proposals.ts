@@ -18,8 +18,8 @@ export function strategiesFor(mode: Mode): readonly Strategy[] {
 
 function numbersIn(mode: Mode): Strategy {
   return function* (text) {
-    const { numbers, words, write } = parseInput(mode, text);
-    for (const less of shrinkNumbers(numbers)) yield write({ numbers: less, words });
+    const { numbers, words, groups, write } = parseInput(mode, text);
+    for (const less of shrinkNumbers(numbers, groups)) yield write({ numbers: less, words });
   };
 }
 

@@ -1,9 +1,19 @@
 // Smaller numbers in the places of numbers: all together while their order is kept, each value everywhere, each place alone.
 
-/** Every proposal has as many numbers. What is not smaller in the end is left out by who asks. */
-export function* shrinkNumbers(numbers: readonly number[]): Iterable<readonly number[]> {
+/**
+ * Every proposal has as many numbers. What is not smaller in the end is left out by who asks. `groups` are places of numbers that
+ * stand together.
+ */
+export function* shrinkNumbers(
+  numbers: readonly number[],
+  groups: readonly (readonly number[])[] = [],
+): Iterable<readonly number[]> {
   if (numbers.length === 0) return;
   yield* together(numbers);
+  for (const group of groups) {
+    if (group.length < 2 || group.length === numbers.length) continue;
+    for (const less of together(group.map((at) => numbers[at] ?? 0))) yield replaced(numbers, group, less);
+  }
   yield* eachValue(numbers);
   yield* eachPlace(numbers);
   yield* pairs(numbers);
@@ -28,12 +38,22 @@ function distinct(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** The ranks in the place of the values, and all halved: order and equality are often all that counts. */
+function replaced(numbers: readonly number[], places: readonly number[], values: readonly number[]) {
+  const changed = [...numbers];
+  for (const [i, at] of places.entries()) changed[at] = values[i] ?? 0;
+  return changed;
+}
+
+/** The ranks in the place of the values, all lowered alike, all divided: order and equality are often all that counts. */
 function* together(numbers: readonly number[]): Iterable<readonly number[]> {
   const values = distinct(numbers);
   for (const first of [0, 1]) {
     const ranks = new Map(values.map((value, rank) => [value, rank + first]));
     yield numbers.map((value) => ranks.get(value) ?? value);
+  }
+  const least = values[0] ?? 0;
+  for (const down of new Set([least, least - 1, Math.trunc(least / 2)])) {
+    if (down > 0) yield numbers.map((value) => value - down);
   }
   for (const divisor of [10, 2]) {
     yield numbers.map((value) => Math.trunc(value / divisor));

@@ -3,7 +3,17 @@ import type { Verdict } from '../schema/report.ts';
 import type { FamilyTimings, Timing } from '../schema/stress.ts';
 import { fractionAt, largestSize, type SlowFamily, scaledSizes } from './slow-family.ts';
 import { inputAt, type Making } from './slow-input.ts';
-import { firstLevel, middleLevel, nextLevel, provedCrossing, type Ranking, rankFamilies } from './slow-plan.ts';
+import {
+  type Bounds,
+  firstLevel,
+  isTooWide,
+  middleLevel,
+  middleOf,
+  nextLevel,
+  provedCrossing,
+  type Ranking,
+  rankFamilies,
+} from './slow-plan.ts';
 import { allowanceOf, type Pairing, timePair, timingOf } from './time-pair.ts';
 
 /** A family and what is known of it so far. */
@@ -28,21 +38,46 @@ export function rankingOf(courses: readonly Course[]): Ranking {
 /** All families side by side from small sizes to the filed ones; one that crosses its limit goes no further. */
 export async function climb(scene: SlowScene): Promise<void> {
   let open = [...scene.courses];
+  let bounds: Bounds = [0, Number.POSITIVE_INFINITY];
   let isSharp = false;
-  const largest = Math.max(...open.map(({ family }) => largestSize(family)));
-  for (let level: number | undefined = firstLevel(largest); level !== undefined && open.length > 0; ) {
-    for (const course of open) await time(scene, course, level, 1);
+  let level: number | undefined = firstLevel(Math.max(...open.map(({ family }) => largestSize(family))));
+  while (level !== undefined && open.length > 0) {
+    const isTooWide = await timeAll(scene, open, [bounds[0], level]);
     if (scene.isOver()) return;
-    const times = open.flatMap((course) => timingAt(course, ownLevel(course, level ?? 1))?.times ?? []);
-    if (!isSharp && open.some(({ timings }) => provedCrossing(timings))) {
+    if (isTooWide) {
+      bounds = [bounds[0], level];
+      level = middleOf(bounds);
+      continue;
+    }
+    if (!isSharp && open.some((course) => isCrossedAt(course, level))) {
       await sharpen(scene);
       isSharp = true;
     }
     for (const course of open) conclude(course, level);
     open = open.filter(({ end }) => end === 'time-up');
-    level = nextLevel(level, times);
+    bounds = [level, level < bounds[1] ? bounds[1] : Number.POSITIVE_INFINITY];
+    level = nextLevel(bounds, timesAt(scene.courses, level));
   }
   if (!isSharp) await sharpen(scene);
+}
+
+/** One pair of each; true as soon as the step from the level before turns out to be too wide. */
+async function timeAll(scene: SlowScene, open: readonly Course[], bounds: Bounds): Promise<boolean> {
+  let stopped = 0;
+  for (const course of open) {
+    await time(scene, course, bounds[1], 1);
+    if (timingAt(course, ownLevel(course, bounds[1]))?.isStopped) stopped++;
+    if (isTooWide(bounds, stopped)) return true;
+  }
+  return false;
+}
+
+function timesAt(courses: readonly Course[], level: number): readonly number[] {
+  return courses.flatMap((course) => timingAt(course, ownLevel(course, level))?.times ?? []);
+}
+
+function isCrossedAt({ timings }: Course, level: number | undefined): boolean {
+  return provedCrossing(timings.filter((one) => one.level <= (level ?? 1))) !== undefined;
 }
 
 /** A small family reaches its filed sizes before the others do. */
@@ -53,7 +88,7 @@ function ownLevel({ family }: Course, level: number): number {
 function conclude(course: Course, level: number): void {
   const { family, timings, end } = course;
   if (end !== 'time-up') return;
-  if (provedCrossing(timings)) course.end = 'crossed';
+  if (isCrossedAt(course, level)) course.end = 'crossed';
   else if (fractionAt(family, level) === 1) course.end = timings.length > 0 ? 'whole' : 'refused';
 }
 
@@ -86,7 +121,7 @@ async function time(scene: SlowScene, course: Course, asked: number, count: numb
   const level = ownLevel(course, asked);
   const { making, pairing } = scene;
   const { family } = course;
-  if (scene.isOver()) return;
+  if (scene.isOver() || (timingAt(course, level)?.samples.length ?? 0) >= count) return;
   scene.onStep(course, level);
   const input = await inputAt(making, family, level);
   if (input === undefined) return;

@@ -21,14 +21,28 @@ export function firstLevel(largest: number): number {
   return Math.min(1, FIRST_SIZE / largest);
 }
 
+/** A level that was timed, and one above it at which runs had to be stopped, if there is one. */
+export type Bounds = readonly [below: number, above: number];
+
 /** The next level, after all families had their turn with these results; undefined after the whole sizes. */
-export function nextLevel(level: number, times: readonly number[]): number | undefined {
+export function nextLevel([level, above]: Bounds, times: readonly number[]): number | undefined {
   if (level >= 1) return undefined;
   const step = times.every((one) => one < FAR_BELOW) ? FAST_STEP : 2;
-  return Math.min(1, level * step);
+  const next = Math.min(1, level * step);
+  if (next < above) return next;
+  return above / level > CLOSE ? middleOf([level, above]) : above;
 }
 
-/** A crossing is known well enough when the size below it is no further away than this. */
+export function middleOf([below, above]: Bounds): number {
+  return Math.sqrt(below * above);
+}
+
+/** Whether so many runs had to be stopped after a step that sizes between tell more. One alone is the slowest. */
+export function isTooWide([below, above]: Bounds, stopped: number): boolean {
+  return stopped > 1 && below > 0 && above / below > CLOSE;
+}
+
+/** Sizes no further apart than this are as good as equal. */
 const CLOSE = 1.2;
 
 /** Between the largest size within the limit and the smallest above it; undefined when they are close. */
@@ -36,7 +50,7 @@ export function middleLevel(points: readonly Point[]): number | undefined {
   const above = crossingOf(points)?.level;
   if (above === undefined) return undefined;
   const below = Math.max(0, ...points.map(({ level }) => level).filter((level) => level < above));
-  return below === 0 || above / below <= CLOSE ? undefined : Math.sqrt(above * below);
+  return below === 0 || above / below <= CLOSE ? undefined : middleOf([below, above]);
 }
 
 /** The smallest size at which the limit is crossed, known only when some measured size proves that it is. */
@@ -53,6 +67,9 @@ function smallest<P extends Point>(points: readonly P[]): P | undefined {
   return points.toSorted((a, b) => a.level - b.level)[0];
 }
 
+/** Below this part of its limit a program's time is mostly the engine's. */
+const TELLING = 0.1;
+
 export type Ranking = {
   /** The level at which families are compared. */
   readonly comparedAt: number | undefined;
@@ -60,11 +77,17 @@ export type Ranking = {
   readonly worst: readonly string[];
 };
 
-/** Families are compared where all of them were timed, at the largest level at which at most one had to be stopped. */
+/** Families are compared where all of them were timed, at the largest level that tells: at most one had to be stopped. */
 export function rankFamilies(families: ReadonlyMap<string, readonly Point[]>): Ranking {
   const at = (level: number) => [...families].map(([name, points]) => ({ name, point: pointAt(points, level) }));
   const shared = sharedLevels([...families.values()]);
-  const isClear = (level: number) => at(level).filter(({ point }) => point?.isStopped).length <= 1;
+  const isClear = (level: number) => {
+    const points = at(level).flatMap(({ point }) => point ?? []);
+    return (
+      points.filter(({ isStopped }) => isStopped).length <= 1 &&
+      (level === shared[0] || points.some(({ times }) => times >= TELLING))
+    );
+  };
   const comparedAt = shared.find(isClear) ?? shared[0];
   if (comparedAt === undefined) return { comparedAt, worst: [] };
   const rivals = at(comparedAt);

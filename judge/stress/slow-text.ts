@@ -23,9 +23,10 @@ export function sizesText(sizes: Timing['sizes']): string {
 const MOST_ROWS = 6;
 
 /** The table of one family; where it is the slowest, its row is marked. */
-export function familyLines(family: FamilyTimings, { worst, comparedAt }: Ranking, page: Page): readonly string[] {
+export function familyLines(family: FamilyTimings, compared: Compared, page: Page): readonly string[] {
   const { words, colors } = page;
-  const isWorst = worst.includes(family.case);
+  const { worst, comparedAt } = compared.ranking;
+  const isWorst = worst.includes(family.case) && !areAllAlike(compared);
   const name = isWorst ? colors.red(colors.bold(family.case)) : colors.bold(family.case);
   const rows = family.timings.slice(-MOST_ROWS).map((timing) => ({
     cells: cellsOf(timing, words),
@@ -69,13 +70,17 @@ function endText({ crossing, end, verdict, timings }: FamilyTimings, { stress, r
   return timings.length === 0 && end === 'time-up' ? stress.notTimed : stress.familyEnds[end];
 }
 
+function areAllAlike({ families, ranking }: Compared): boolean {
+  return families.length > 1 && ranking.worst.length === families.length;
+}
+
 /** "01-nobody-comes-twice, compared at n = 8,192". */
 export function worstText({ families, ranking, comparedSizes }: Compared, { stress }: Words): string {
   const { worst, comparedAt } = ranking;
   if (comparedAt === undefined || worst.length === 0) return stress.nothingTimed;
   const part = comparedAt === 1 ? '' : `1/${grouped(1 / comparedAt)}`;
   const where = comparedSizes === undefined ? stress.partOfSizes(part) : sizesText(comparedSizes);
-  return families.length > 1 && worst.length === families.length
+  return areAllAlike({ families, ranking, comparedSizes })
     ? stress.allAlike(where)
     : stress.slowest(worst.join(', '), where, worst.length > 1);
 }

@@ -93,7 +93,7 @@ describe('stress', () => {
 
   it('never overwrites a saved input', async () => {
     const cwd = tempFolder();
-    const args = ['stress', 'twins', small, '--save', 'my.in', '--seed', '3'];
+    const args = ['stress', 'hello', filed('hello/wrong_answer/world.js'), '--save', 'my.in', '--seed', '3'];
     const [first, second] = [await inBank(args, { cwd }), await inBank(args, { cwd })];
     expect(first.out).toContain('Saved   my.in\n');
     expect(second.out).toContain('Saved   my.2.in\n');

@@ -138,6 +138,7 @@ describe('the supply', () => {
     const { good, bad, floors } = shares((one) => (one === 'good' ? LEGAL : undefined));
     expect(good).toBeGreaterThan(5 * bad);
     expect(bad).toBeGreaterThan(3);
+    expect(bad).toBeLessThan(shares((one) => (one === 'good' ? LEGAL : REFUSED)).bad / 2);
     expect(floors.slice(0, 4)).toEqual([1, 2, 3, 4]);
   });
 

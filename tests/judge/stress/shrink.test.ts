@@ -84,6 +84,11 @@ describe('proposals', () => {
     expect(proposalsOf(functionMode('int[]'), '[900,50,900,7]\n')).toContain('[2,1,2,0]\n');
   });
 
+  it('lower the numbers of one parameter, or of one line, alike', () => {
+    expect(proposalsOf(functionMode('int[]', 'int'), '[5,8,6]\n2\n')).toContain('[0,3,1]\n2\n');
+    expect(proposalsOf(STDIO, '3 2\n5 8 6\n')).toContain('3 2\n0 3 1\n');
+  });
+
   it('give names and times shorter and earlier ones', () => {
     const proposals = proposalsOf(STDIO, '12:30:05 zoe7\n12:40:00 bob\n');
     expect(proposals).toContain('12:30:05 a\n12:40:00 b\n');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   crossingOf,
   firstLevel,
+  isTooWide,
   middleLevel,
   nextLevel,
   type Point,
@@ -28,7 +29,11 @@ describe('the sizes that are timed', () => {
       fc.array(fc.double({ min: 0, max: 3, noNaN: true })),
       (largest, times) => {
         const levels: number[] = [];
-        for (let level: number | undefined = firstLevel(largest); level !== undefined; level = nextLevel(level, times))
+        for (
+          let level: number | undefined = firstLevel(largest);
+          level !== undefined;
+          level = nextLevel([level, Infinity], times)
+        )
           levels.push(level);
         expect((levels[0] ?? 0) * largest).toBeLessThanOrEqual(4.01);
         for (const [i, level] of levels.entries()) expect(level).toBeGreaterThan(levels[i - 1] ?? 0);
@@ -40,10 +45,10 @@ describe('the sizes that are timed', () => {
   });
 
   it('double near the limit and rise faster far below it', () => {
-    expect(nextLevel(0.01, [0.5, 0.001])).toBe(0.02);
-    expect(nextLevel(0.01, [0.001, 0.002])).toBe(0.08);
-    expect(nextLevel(0.9, [0.5])).toBe(1);
-    expect(nextLevel(1, [0.5])).toBe(undefined);
+    expect(nextLevel([0.01, Infinity], [0.5, 0.001])).toBe(0.02);
+    expect(nextLevel([0.01, Infinity], [0.001, 0.002])).toBe(0.08);
+    expect(nextLevel([0.9, Infinity], [0.5])).toBe(1);
+    expect(nextLevel([1, Infinity], [0.5])).toBe(undefined);
   });
 
   it('close in on the crossing by steps between its neighbours', () => {
@@ -52,6 +57,21 @@ describe('the sizes that are timed', () => {
     expect(middleLevel([at(0.38, 0.9), at(0.4, 2)])).toBe(undefined);
     expect(middleLevel([at(0.4, 2)])).toBe(undefined);
     expect(middleLevel([at(0.1, 0.4), at(0.4, 0.9)])).toBe(undefined);
+  });
+});
+
+describe('after a step that was too wide', () => {
+  it('sizes between are timed, when more than one run had to be stopped', () => {
+    expect(isTooWide([0.2, 0.8], 2)).toBe(true);
+    expect(isTooWide([0.2, 0.8], 1)).toBe(false);
+    expect(isTooWide([0.7, 0.8], 2)).toBe(false);
+    expect(isTooWide([0, 0.8], 2)).toBe(false);
+  });
+
+  it('sizes rise to where runs had to be stopped by ever smaller steps, and not beyond', () => {
+    expect(nextLevel([0.2, 0.8], [0.001])).toBeCloseTo(0.4);
+    expect(nextLevel([0.7, 0.8], [0.5])).toBe(0.8);
+    expect(nextLevel([0.01, 0.8], [0.5])).toBe(0.02);
   });
 });
 
@@ -94,6 +114,8 @@ describe('the slowest family', () => {
       other: [at(0.1, 0.5, 1.05), at(0.2, 3, 1.2, true)],
     };
     expect(ranked(families)).toEqual({ comparedAt: 0.1, worst: ['one'] });
+    const tooSmall = { one: [at(0.1, 0.01), at(0.2, 3, 1.2, true)], other: [at(0.1, 0.001), at(0.2, 3, 1.2, true)] };
+    expect(ranked(tooSmall)).toEqual({ comparedAt: 0.2, worst: ['one', 'other'] });
     const allStopped = { one: [at(0.2, 3, 1.2, true)], other: [at(0.2, 3, 1.2, true)] };
     expect(ranked(allStopped)).toEqual({ comparedAt: 0.2, worst: ['one', 'other'] });
   });

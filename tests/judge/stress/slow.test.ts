@@ -145,6 +145,25 @@ describe('--slow', () => {
     expect(families[0]?.crossing?.sizes.n).toBe(5);
   });
 
+  it('steps back to compare families after a step to where all had to be stopped', async () => {
+    const candidate: Cost = (n, family) => (family === 2 ? 2 : 1) * 1.4 ** n;
+    const { worst, comparedAt } = await check({ candidate });
+    expect(worst).toEqual(['2-second']);
+    expect(comparedAt).toBeGreaterThan(8);
+    expect(comparedAt).toBeLessThan(20);
+  });
+
+  it('goes on with the families that need no stopping, up to the filed sizes', async () => {
+    const third = `${TWO}${TWO.split('\n')[1]?.replace('1-first', '3-third').replace('"1"', '"3"')}\n`;
+    const candidate: Cost = (n, family) => (family === 3 ? 1 : 1.4 ** n);
+    const { families } = await slowed({ candidate, cases: third });
+    expect(families.map(({ end, timings }) => [end, timings.at(-1)?.sizes.n === 100_000])).toEqual([
+      ['crossed', false],
+      ['crossed', false],
+      ['whole', true],
+    ]);
+  });
+
   it('leaves a family alone in which the solution is wrong', async () => {
     const candidate: Cost = (n, family) => (family === 2 && n > 1000 ? 'wrong' : quadratic(n));
     const { families } = await slowed({ candidate });

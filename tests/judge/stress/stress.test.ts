@@ -114,8 +114,10 @@ describe('stress', () => {
 
   it('shrinks a program that hangs with short runs, and confirms the end with the whole limit', async () => {
     const hangs: Doubling = (n) => (n >= 5 ? { kind: 'timed-out' } : 2 * n);
-    const { result, sandbox } = await stressed(hangs);
+    const { result, sandbox, steps } = await stressed(hangs);
     expect(result).toMatchObject({ found: { failure: { data: { input: '5\n' }, limitMs: 1000 } } });
+    // What was given little time only is not told as a failure.
+    expect(steps.filter(({ kind }) => kind === 'found')).toHaveLength(1);
     const walls = sandbox.requests
       .filter(({ input }) => Number(input.texts[0]) >= 5)
       .map(({ limits }) => limits.wallMs);
