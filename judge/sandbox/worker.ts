@@ -15,10 +15,14 @@ import type { Program } from './sandbox.ts';
 const AUTHOR_LIBRARY = new URL('../author/index.ts', import.meta.url);
 const MAX_ERROR_CHARS = 4000;
 
+/** What loading leaves behind must not count as a program's memory; below this much of it, nobody could see it. */
+const GARBAGE_BYTES = 256 * 1024;
+
 /** The engine's collector, for the worker alone: by a flag on the command line every program would have a global `gc`. */
 const collectGarbage = exposedGc();
 
 let texts: ivm.ExternalCopy<string>[] = [];
+let garbageBytes = 0;
 
 function answer(header: Answer, ...blobs: Buffer[]): void {
   for (const part of encodeFrame({ header, blobs })) process.stdout.write(part);
@@ -29,6 +33,15 @@ function exposedGc(): () => void {
   const gc: () => void = runInNewContext('gc');
   setFlagsFromString('--no-expose-gc');
   return gc;
+}
+
+function load(blobs: readonly Buffer[]): void {
+  for (const text of texts) text.release();
+  texts = blobs.map((blob) => new ivm.ExternalCopy(blob.toString('utf8')));
+  for (const blob of blobs) garbageBytes += blob.length;
+  if (garbageBytes < GARBAGE_BYTES) return;
+  collectGarbage();
+  garbageBytes = 0;
 }
 
 /** The author's library is TypeScript without anything but types to erase. */
@@ -44,10 +57,7 @@ async function obey({ header, blobs }: Frame): Promise<void> {
   const first = blobs[0]?.toString('utf8') ?? '';
   switch (order.type) {
     case 'load':
-      for (const text of texts) text.release();
-      texts = blobs.map((blob) => new ivm.ExternalCopy(blob.toString('utf8')));
-      // What loading left behind must not count as the program's memory.
-      collectGarbage();
+      load(blobs);
       return answer({ type: 'loaded' });
     case 'compile': {
       const compiled = await compileSafely(order, first);
