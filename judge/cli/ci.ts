@@ -5,6 +5,7 @@ import { languagesOf, slugsOf } from '../bank/index.ts';
 import { nearest } from '../bank/nearest.ts';
 import { judge } from '../judge.ts';
 import { pointsText } from '../report/numbers.ts';
+import { defaultJobs, type Room } from '../room.ts';
 import type { Report, Standing } from '../schema/report.ts';
 import { summarize } from '../summary.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
@@ -15,7 +16,7 @@ import { checkTargets, printReports, type ReportOptions, writeReports } from './
 import type { AddCommand } from './program.ts';
 import { judgeProgress } from './progress.ts';
 import { checkSource, readSource } from './read-source.ts';
-import { defaultJobs, inRoom, type Room } from './room.ts';
+import { inRoom } from './room.ts';
 import { saidOf } from './said-of.ts';
 
 type Options = ReportOptions & { readonly problems?: string; readonly jobs?: string; readonly manifest?: string };

@@ -2,12 +2,12 @@
 import { judge } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 import { caseNote } from '../report/reason-text.ts';
+import { engineOf } from '../room.ts';
 import { createPool } from '../sandbox/pool.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { problemsOption } from './options.ts';
 import type { AddCommand } from './program.ts';
-import { engineOf } from './room.ts';
 
 export const addDoctor: AddCommand = (program, context, done) => {
   program

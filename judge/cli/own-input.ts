@@ -3,15 +3,13 @@ import { readFileSync } from 'node:fs';
 import { BadInput } from '../bad-input.ts';
 import { languagesOf, validateInput } from '../bank/index.ts';
 import { conclude } from '../conclude.ts';
-import type { CaseData, Problem, TestCase } from '../problem.ts';
+import type { CaseData, Problem } from '../problem.ts';
 import { errorText, reasonText } from '../report/reason-text.ts';
-import { EFFICIENCY_KILL_TIMES, killWallMs } from '../run-limits.ts';
-import { runPatiently } from '../run-patiently.ts';
-import { requestFor } from '../run-request.ts';
+import type { OpenProblem, Room } from '../room.ts';
+import { runProgramOn } from '../run-program.ts';
 import type { Run } from '../schema/outcome.ts';
 import { type Context, EXIT } from './context.ts';
 import { codeOf, readSource } from './read-source.ts';
-import type { OpenProblem, Room } from './room.ts';
 
 export async function runOwnInput(
   context: Context,
@@ -43,18 +41,14 @@ function readInput({ err, words, isTerminal }: Context, file: string): string {
 
 async function runOnce({ sandbox }: Room, { pkg, problem }: OpenProblem, file: string, data: CaseData): Promise<Run> {
   const { language, source } = readSource(file, problem.limits, languagesOf(pkg.about));
-  const testCase: TestCase = { name: 'input', args: [], checkerArgs: [], fullFeedback: true, load: async () => data };
   return sandbox.lease(async (worker) => {
     const compiled = await worker.compile({ file, language, text: source });
-    if (compiled.kind === 'compile-error') {
-      return {
-        outcome: { kind: 'threw', error: compiled.error },
-        measurement: { cpuMs: 0, wallMs: 0, peakMiB: 0 },
-        printed: '',
-      };
-    }
-    const wallMs = killWallMs(problem.limits.timeMs, EFFICIENCY_KILL_TIMES);
-    return runPatiently(worker, requestFor(problem, testCase, data, compiled.program, wallMs), problem.limits.timeMs);
+    if (compiled.kind === 'program') return runProgramOn({ worker, problem, program: compiled.program, data });
+    return {
+      outcome: { kind: 'threw', error: compiled.error },
+      measurement: { cpuMs: 0, wallMs: 0, peakMiB: 0 },
+      printed: '',
+    };
   });
 }
 

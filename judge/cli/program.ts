@@ -1,6 +1,7 @@
 // The command line as a value: all commands, their shared options, and wrong usage told in the reader's language.
 import { Command, Option } from 'commander';
 import { BadInput } from '../bad-input.ts';
+import { engineOf } from '../room.ts';
 import { addCi } from './ci.ts';
 import { type Context, EXIT } from './context.ts';
 import { addDoctor } from './doctor.ts';
@@ -8,7 +9,6 @@ import { addExport } from './export.ts';
 import { shapeHelp } from './help.ts';
 import { addList } from './list.ts';
 import { addNew } from './new.ts';
-import { engineOf } from './room.ts';
 import { addRun } from './run.ts';
 import { addShow } from './show.ts';
 import { addStress } from './stress.ts';
@@ -18,7 +18,8 @@ import { addVerify } from './verify.ts';
 /** Adds one command; its action sets the exit code through `done`. */
 export type AddCommand = (program: Command, context: Context, done: (exitCode: number) => void) => void;
 
-const COMMANDS: readonly AddCommand[] = [
+/** The commands that need nothing but the judge. */
+export const COMMANDS: readonly AddCommand[] = [
   addRun,
   addCi,
   addList,
@@ -31,9 +32,13 @@ const COMMANDS: readonly AddCommand[] = [
 ];
 
 /** Runs the command line and gives its exit code. Never throws: what goes wrong is printed, in one line. */
-export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+export async function runProgram(
+  argv: readonly string[],
+  context: Context,
+  commands: readonly AddCommand[] = COMMANDS,
+): Promise<number> {
   let exitCode: number = EXIT.earned;
-  const program = buildProgram(context, (code) => {
+  const program = buildProgram(context, commands, (code) => {
     exitCode = code;
   });
   try {
@@ -45,14 +50,14 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   }
 }
 
-function buildProgram(context: Context, done: (exitCode: number) => void): Command {
+function buildProgram(context: Context, commands: readonly AddCommand[], done: (exitCode: number) => void): Command {
   const { cli } = context.words;
   const program = new Command('olsol')
     .description(cli.about)
     .version(engineOf(context.root).olsol, '-V, --version', cli.version)
     .helpCommand('help [command]', cli.helpCommand)
     .showSuggestionAfterError(false);
-  for (const add of COMMANDS) add(program, context, done);
+  for (const add of commands) add(program, context, done);
   for (const command of [program, ...program.commands]) configure(command, context);
   return program;
 }

@@ -6,6 +6,7 @@ import { languagesOf } from '../bank/index.ts';
 import { judge } from '../judge.ts';
 import type { Surroundings } from '../judging.ts';
 import type { Problem } from '../problem.ts';
+import { defaultJobs, type OpenProblem } from '../room.ts';
 import type { Report } from '../schema/report.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { withGrowth } from './growth.ts';
@@ -15,7 +16,7 @@ import { runOwnInput } from './own-input.ts';
 import type { AddCommand } from './program.ts';
 import { judgeProgress } from './progress.ts';
 import { checkSource, readSource } from './read-source.ts';
-import { defaultJobs, inRoom, type OpenProblem } from './room.ts';
+import { inRoom } from './room.ts';
 
 type Options = ReportOptions & {
   readonly problems?: string;

@@ -1,9 +1,10 @@
 // `olsol show`: one problem as a candidate reads it.
 import { type Article, type ProblemPackage, readSamples, type Sample } from '../bank/index.ts';
+import { readNamed } from '../room.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { problemsOption } from './options.ts';
 import type { AddCommand } from './program.ts';
-import { inRoom, readNamed } from './room.ts';
+import { inRoom } from './room.ts';
 
 type Options = { readonly problems?: string; readonly editorial?: boolean };
 

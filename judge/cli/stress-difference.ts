@@ -2,6 +2,7 @@
 import { BadInput } from '../bad-input.ts';
 import { conclude } from '../conclude.ts';
 import { errorText, reasonText } from '../report/reason-text.ts';
+import type { Room } from '../room.ts';
 import type { Run } from '../schema/outcome.ts';
 import type { Difference } from '../schema/stress.ts';
 import { compileErrorLines, type Fact, factLines, foundLines, rateText, resultOf } from '../stress/result-text.ts';
@@ -9,7 +10,6 @@ import { type Found, type Stressed, stress } from '../stress/stress.ts';
 import { ReferenceFault } from '../stress/trial.ts';
 import type { Words } from '../words/words.ts';
 import { type Context, EXIT } from './context.ts';
-import type { Room } from './room.ts';
 import { saveInput } from './save-input.ts';
 import { type Listener, listenFor } from './stress-listener.ts';
 import { againText, commonOf, headLine, pageOf, placeFor, type Subject, untilStopped } from './stress-page.ts';

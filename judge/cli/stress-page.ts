@@ -1,9 +1,9 @@
 // What both searches of `olsol stress` print alike: the head, the way to run an input again, the place where it is saved.
 import type { Page } from '../report/page.ts';
 import { printableLine } from '../report/printable.ts';
+import type { OpenProblem } from '../room.ts';
 import type { Submission } from '../schema/submission.ts';
 import type { Context } from './context.ts';
-import type { OpenProblem } from './room.ts';
 import type { StressOptions } from './stress.ts';
 
 /** What a search is about. */

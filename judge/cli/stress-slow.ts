@@ -1,4 +1,6 @@
 // `olsol stress --slow`: the size and kind of input on which a solution is slowest; the smallest one beyond the limit is saved.
+
+import type { Room } from '../room.ts';
 import type { Slowest, Timing } from '../schema/stress.ts';
 import { compileErrorLines, type Fact, factLines } from '../stress/result-text.ts';
 import { findSlowSizes, type Slowed } from '../stress/slow.ts';
@@ -6,7 +8,6 @@ import { provedCrossing } from '../stress/slow-plan.ts';
 import { familyLines, sizesText, worstText } from '../stress/slow-text.ts';
 import { type Context, EXIT } from './context.ts';
 import { progressLine } from './progress.ts';
-import type { Room } from './room.ts';
 import { saveInput } from './save-input.ts';
 import { againText, commonOf, headLine, pageOf, placeFor, type Subject } from './stress-page.ts';
 

@@ -4,6 +4,7 @@ import { Option } from 'commander';
 import { BadInput } from '../bad-input.ts';
 import { findProblem, slugsOf } from '../bank/index.ts';
 import { padTo } from '../report/width.ts';
+import { defaultJobs, type Room } from '../room.ts';
 import { worstOf } from '../verdict.ts';
 import type { Finding } from '../verify/finding.ts';
 import { type Verified, verifyProblem } from '../verify/verify-problem.ts';
@@ -12,7 +13,7 @@ import { bankOf, type Context, EXIT } from './context.ts';
 import { jobsOption, MAX_JOBS, problemsOption, wholeNumber } from './options.ts';
 import type { AddCommand } from './program.ts';
 import { progressLine } from './progress.ts';
-import { defaultJobs, inRoom, type Room } from './room.ts';
+import { inRoom } from './room.ts';
 import { saidOf } from './said-of.ts';
 
 type Options = {

@@ -19,6 +19,7 @@ export function fakeSandbox({ run, compile = asItIs }: FakePlan): FakeSandbox {
   const worker: SandboxWorker = {
     compile: async (source, how = { metered: false }) => compile(source, how),
     run: async (request) => run(request, requests.push(request) - 1),
+    abandon: async () => {},
   };
   return { protections: [], requests, lease: (use) => use(worker), close: async () => {} };
 }

@@ -75,6 +75,7 @@ export function holdWorker(start: () => Promise<WorkerProcess>): HeldWorker {
       if (run.outcome.kind !== 'returned' && run.outcome.kind !== 'threw') await discard();
       return run;
     },
+    abandon: discard,
     close: discard,
   };
 }

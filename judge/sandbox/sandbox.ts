@@ -16,6 +16,8 @@ export type SandboxWorker = {
   compile(source: Source, how?: { readonly metered: boolean }): Promise<Compiled>;
   /** One run in a fresh isolate. Never rejects for what the program does. */
   run(request: RunRequest): Promise<Run>;
+  /** Ends whatever it is doing, at once; what it did is told as a crash. */
+  abandon(): Promise<void>;
 };
 
 export type Compiled =

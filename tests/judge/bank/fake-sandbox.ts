@@ -24,6 +24,7 @@ export function fakeSandbox(programs: Readonly<Record<string, FakeProgram>>): Sa
           runs.push(request.program.file);
           return { outcome: outcomeOf(programs[request.program.file], request), measurement: NONE, printed: '' };
         },
+        abandon: async () => {},
       }),
   };
 }

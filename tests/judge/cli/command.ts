@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../../..');
-const COMMAND = join(ROOT, 'judge/cli/olsol.ts');
+const COMMAND = join(ROOT, 'server/cli/olsol.ts');
 export const BANK = join(ROOT, 'tests/fixtures/bank');
 export const BROKEN_BANK = join(ROOT, 'tests/fixtures/broken-bank');
 

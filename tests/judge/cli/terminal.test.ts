@@ -112,7 +112,7 @@ const hasTerminal = spawnSync(TERMINAL, ['--version']).status === 0;
 describe.skipIf(!hasTerminal)('on a terminal', () => {
   /** Runs the command in a pseudo terminal; everything that it writes comes back as one text. */
   function onTerminal(args: readonly string[], env: Record<string, string> = {}): string {
-    const words = [process.execPath, join(ROOT, 'judge/cli/olsol.ts'), ...args, '--problems', BANK];
+    const words = [process.execPath, join(ROOT, 'server/cli/olsol.ts'), ...args, '--problems', BANK];
     const command = words.map((word) => `'${word}'`).join(' ');
     const asked = { PATH: process.env.PATH, SHELL: '/bin/sh', TERM: 'xterm', LANG: 'C', ...env };
     const run = spawnSync(TERMINAL, ['-qec', command, '/dev/null'], {

@@ -1,0 +1,102 @@
+// The judge's room: sandboxes, tools and the bank's problems made ready for judging, until it is closed.
+import { readFileSync } from 'node:fs';
+import { availableParallelism, release } from 'node:os';
+import { join } from 'node:path';
+import { BadInput } from './bad-input.ts';
+import {
+  type Bank,
+  type BuildStep,
+  checkWithTool,
+  findProblem,
+  loadProblem,
+  type ProblemPackage,
+  readPackage,
+  type Tools,
+} from './bank/index.ts';
+import { check } from './checkers/index.ts';
+import type { CheckedFiles, Surroundings } from './judging.ts';
+import { readLoad } from './machine-load.ts';
+import { measureBounds } from './measure-bounds.ts';
+import type { Problem } from './problem.ts';
+import { createPool } from './sandbox/pool.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import type { Engine } from './schema/report.ts';
+
+export type Room = {
+  readonly sandbox: Sandbox;
+  readonly tools: Tools;
+  readonly bank: Bank;
+  readonly engine: Engine;
+  /** By slug, folder or zip. Rejects with BadInput when there is none, or when it cannot be judged. */
+  open(problem: string): Promise<OpenProblem>;
+  /** Ends all processes. */
+  close(): Promise<void>;
+};
+
+export type OpenProblem = {
+  readonly pkg: ProblemPackage;
+  readonly problem: Problem;
+  /** Ready to be handed to `judge`, with what the caller adds. */
+  readonly around: Surroundings;
+};
+
+export type RoomOptions = {
+  readonly bank: Bank;
+  /** Candidate workers. */
+  readonly jobs: number;
+  /** The folder that olsol itself is installed in. */
+  readonly root: string;
+  readonly onBuild: (step: BuildStep) => void;
+};
+
+export function openRoom({ bank, jobs, root, onBuild }: RoomOptions): Room {
+  const sandbox = createPool(jobs);
+  // A problem's own programs never share a process with a candidate's.
+  const toolbox = createPool(1);
+  const tools: Tools = { sandbox: toolbox, cache: bank.cache, onBuild };
+  const engine = engineOf(root);
+  const around = (problem: Problem): Surroundings => ({
+    sandbox,
+    engine,
+    now: () => new Date(),
+    readLoad,
+    check: (files) => checkFiles(problem, toolbox, files),
+  });
+  const open = async (name: string): Promise<OpenProblem> => {
+    const pkg = await readNamed(name, bank);
+    const problem = await loadProblem(pkg, { ...tools, measure: measureBounds(around) });
+    return { pkg, problem, around: around(problem) };
+  };
+  const close = async () => {
+    await Promise.all([sandbox.close(), toolbox.close()]);
+  };
+  return { sandbox, tools, bank, engine, open, close };
+}
+
+/** The package; what is wrong with it is told by paths within it, so its name goes before them. */
+export async function readNamed(name: string, bank: Bank): Promise<ProblemPackage> {
+  const files = findProblem(name, bank);
+  try {
+    return await readPackage(files);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    throw new BadInput((words) => words.cli.inFile(files.slug, error.say(words)), { cause: error });
+  }
+}
+
+/** As many workers as there are cores, but for one that the host needs. */
+export function defaultJobs(): number {
+  return Math.max(1, availableParallelism() - 1);
+}
+
+async function checkFiles(problem: Problem, toolbox: Sandbox, files: CheckedFiles) {
+  const { checker, mode } = problem;
+  if (checker.kind === 'custom') return checkWithTool(toolbox, { source: checker.source, ...files });
+  return check(checker.kind, mode, files);
+}
+
+/** What judges here. `root` is the folder that olsol is installed in. */
+export function engineOf(root: string): Engine {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return { olsol: version, node: process.versions.node, platform: `${process.platform} ${process.arch} ${release()}` };
+}

@@ -1,0 +1,19 @@
+// The server about itself.
+import { z } from 'zod';
+import { Language } from '#judge/schema/language';
+import { Engine, Protection } from '#judge/schema/report';
+
+export const About = z
+  .strictObject({
+    engine: Engine,
+    /** Changes with each start of the server. */
+    epoch: z.string(),
+    dataFolder: z.string(),
+    bankFolder: z.string(),
+    protections: z.array(Protection).readonly(),
+    languages: z.array(Language).readonly(),
+    /** Pieces of work that wait or run. */
+    queue: z.strictObject({ waiting: z.int().nonnegative(), most: z.int().positive() }),
+  })
+  .meta({ id: 'About' });
+export type About = z.infer<typeof About>;

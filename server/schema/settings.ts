@@ -1,0 +1,23 @@
+// A person's settings. Every field has a default, so an older record is a whole one.
+import { z } from 'zod';
+import { Language } from '#judge/schema/language';
+
+export const Settings = z
+  .strictObject({
+    tongue: z.enum(['system', 'ko', 'en']).default('system'),
+    theme: z.enum(['system', 'light', 'dark']).default('system'),
+    /** The language that a new problem opens with. */
+    language: Language.default('javascript'),
+    fontSize: z.int().min(10).max(32).default(14),
+    tabSize: z.int().min(1).max(8).default(2),
+    wordWrap: z.boolean().default(false),
+    vim: z.boolean().default(false),
+    /** Line heat of the receipt beside the code. */
+    heat: z.boolean().default(true),
+    /** In practice, input and expected output of failing secret cases may be looked at. */
+    revealSecrets: z.boolean().default(false),
+    /** Measure an efficiency receipt after each submission. */
+    receipts: z.boolean().default(true),
+  })
+  .meta({ id: 'Settings' });
+export type Settings = z.infer<typeof Settings>;
