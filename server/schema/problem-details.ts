@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'misdirected',
   'not-ready',
   'internal',
+  'store-failed',
+  'disk-full',
 ] as const;
 
 export const ProblemDetails = z
@@ -23,7 +25,10 @@ export const ProblemDetails = z
     detail: z.string().optional(),
     code: z.enum(ERROR_CODES),
     /** Of a body, a query or a parameter that does not fit: where, and what was expected. */
-    errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).readonly().optional(),
+    errors: z
+      .array(z.strictObject({ path: z.string(), message: z.string() }))
+      .readonly()
+      .optional(),
   })
   .meta({ id: 'ProblemDetails' });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

@@ -5,7 +5,7 @@ import { Limits } from '#judge/schema/limits';
 import { Score, Standing } from '#judge/schema/report';
 import { Signature } from '#judge/schema/signature';
 
-export const Slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,79}$/);
+export const Slug = z.string().regex(/^[a-z0-9]{1,60}$/);
 export const Tongue = z.enum(['ko', 'en']);
 export type Tongue = z.infer<typeof Tongue>;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Language } from '#judge/schema/language';
 import { Standing, Verdict } from '#judge/schema/report';
+import { WorkState } from './run.ts';
 
 export const TimingReport = z
   .strictObject({
@@ -28,7 +29,9 @@ export const TimingReport = z
           /** One a submission, in their order; null where it was not run. */
           runs: z
             .array(
-              z.strictObject({ verdict: Verdict, cpuMs: z.number(), peakMiB: z.number(), limitMs: z.number() }).nullable(),
+              z
+                .strictObject({ verdict: Verdict, cpuMs: z.number(), peakMiB: z.number(), limitMs: z.number() })
+                .nullable(),
             )
             .readonly(),
           /** Of accepted runs. */
@@ -71,3 +74,10 @@ export const Comparison = z
   })
   .meta({ id: 'Comparison' });
 export type Comparison = z.infer<typeof Comparison>;
+
+export const ComparisonStatus = z.strictObject({
+  id: z.string(),
+  state: WorkState,
+  comparison: Comparison.optional(),
+  failure: z.string().optional(),
+});

@@ -1,0 +1,50 @@
+// The shell as a client of a running server.
+
+import { About } from '../schema/about.ts';
+import type { WorkEvent } from '../schema/events.ts';
+import { WorkEvent as EventSchema } from '../schema/events.ts';
+import type { Tongue } from '../schema/problem.ts';
+import { ProblemDetails } from '../schema/problem-details.ts';
+import { type NewSubmission, SubmissionRow } from '../schema/submission.ts';
+
+/** What answered is no olsol. */
+export class NotOlsol extends Error {}
+/** The server said no; the message is its own, in the reader's language. */
+export class Refused extends Error {}
+
+/** Undefined when nothing answers there at all. */
+export async function findServer(url: string): Promise<About | undefined> {
+  const response = await fetch(new URL('/api/about', url)).catch(() => undefined);
+  if (response === undefined) return undefined;
+  const about = About.safeParse(await response.json().catch(() => undefined));
+  if (!about.success) throw new NotOlsol(url);
+  return about.data;
+}
+
+export async function postSubmission(url: string, submission: NewSubmission, tongue: Tongue): Promise<SubmissionRow> {
+  const response = await fetch(new URL('/api/submissions', url), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': tongue, 'X-Olsol-Origin': 'shell' },
+    body: JSON.stringify(submission),
+  });
+  const answer: unknown = await response.json();
+  if (response.ok) return SubmissionRow.parse(answer);
+  const problem = ProblemDetails.loose().safeParse(answer);
+  throw new Refused(problem.success ? (problem.data.detail ?? problem.data.title) : `HTTP ${response.status}`);
+}
+
+/** Events until the stream ends. */
+export async function* eventsOf(url: string, id: string): AsyncGenerator<WorkEvent> {
+  const response = await fetch(new URL(`/api/submissions/${id}/events`, url));
+  if (response.body === null) return;
+  let text = '';
+  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    const blocks = text.split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const data = block.split('\n').find((line) => line.startsWith('data:'));
+      if (data !== undefined) yield EventSchema.parse(JSON.parse(data.slice('data:'.length)));
+    }
+  }
+}

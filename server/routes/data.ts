@@ -1,0 +1,56 @@
+// /api/data: everything of a person's: to take along, to bring back, to delete.
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { archiveOf, readArchive } from '../archive/index.ts';
+import type { Deps } from '../deps.ts';
+import { failures, json, NOTHING, routes } from '../http/openapi.ts';
+
+const Imported = z.strictObject({ submissions: z.int().nonnegative(), skipped: z.int().nonnegative() });
+
+const take = createRoute({
+  method: 'get',
+  path: '/',
+  operationId: 'exportData',
+  request: { query: z.strictObject({ format: z.enum(['json', 'zip']).default('json') }) },
+  responses: { 200: { description: 'a file to keep' }, ...failures() },
+});
+
+const bring = createRoute({
+  method: 'post',
+  path: '/',
+  operationId: 'importData',
+  responses: { 200: json(Imported), ...failures('too-large') },
+});
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/',
+  operationId: 'deleteData',
+  responses: { ...NOTHING, ...failures() },
+});
+
+export function dataRoutes({ store, user, now, dispatcher }: Deps) {
+  return routes()
+    .openapi(take, async (c) => {
+      const { format } = c.req.valid('query');
+      const { bytes, type } = await archiveOf(store.archive.exportAll(user), format);
+      const day = new Date(now()).toISOString().slice(0, 10);
+      const name = `olsol-${day}.${format === 'zip' ? 'zip' : 'jsonl'}`;
+      return c.body(new Uint8Array(bytes), 200, {
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Cache-Control': 'no-store',
+      });
+    })
+    .openapi(bring, async (c) => {
+      const archive = readArchive(new Uint8Array(await c.req.arrayBuffer()));
+      const { submissions, skipped } = await store.archive.importAll(user, archive);
+      return c.json({ submissions, skipped }, 200);
+    })
+    .openapi(remove, async (c) => {
+      await store.archive.deleteAll(user);
+      const running = dispatcher.current;
+      if (running !== undefined) dispatcher.cancel(running);
+      return c.body(null, 204);
+    });
+}

@@ -1,0 +1,118 @@
+// /api/submissions: handing in, and the history of all that was handed in.
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { summarize } from '#judge';
+import type { Deps } from '../deps.ts';
+import { eventStream } from '../http/event-stream.ts';
+import { EVENTS, failures, json, NOTHING, routes } from '../http/openapi.ts';
+import { Refusal } from '../http/refusal.ts';
+import {
+  HistoryFilter,
+  HistoryPage,
+  HistoryQuery,
+  HistoryTally,
+  NewSubmission,
+  Submission,
+  SubmissionRow,
+} from '../schema/submission.ts';
+import { handIn } from '../work/hand-in.ts';
+import { replayed } from '../work/replayed.ts';
+
+const OfSubmission = z.strictObject({ id: z.string().min(1).max(100) });
+
+const create = createRoute({
+  method: 'post',
+  path: '/',
+  operationId: 'createSubmission',
+  request: { body: json(NewSubmission) },
+  responses: { 202: json(SubmissionRow), ...failures('not-found', 'too-large', 'busy') },
+});
+
+const page = createRoute({
+  method: 'get',
+  path: '/',
+  operationId: 'listSubmissions',
+  request: { query: HistoryQuery },
+  responses: { 200: json(HistoryPage), ...failures() },
+});
+
+const tally = createRoute({
+  method: 'get',
+  path: '/tally',
+  operationId: 'tallySubmissions',
+  request: { query: HistoryFilter },
+  responses: { 200: json(HistoryTally), ...failures() },
+});
+
+const get = createRoute({
+  method: 'get',
+  path: '/{id}',
+  operationId: 'getSubmission',
+  request: { params: OfSubmission },
+  responses: { 200: json(Submission), ...failures('not-found') },
+});
+
+const cancel = createRoute({
+  method: 'post',
+  path: '/{id}/cancel',
+  operationId: 'cancelSubmission',
+  request: { params: OfSubmission },
+  responses: { ...NOTHING, ...failures('not-found', 'conflict') },
+});
+
+const again = createRoute({
+  method: 'post',
+  path: '/{id}/again',
+  operationId: 'judgeAgain',
+  request: { params: OfSubmission },
+  responses: { 202: json(SubmissionRow), ...failures('not-found', 'busy') },
+});
+
+const events = createRoute({
+  method: 'get',
+  path: '/{id}/events',
+  operationId: 'followSubmission',
+  request: { params: OfSubmission },
+  responses: { ...EVENTS, ...failures('not-found') },
+});
+
+export function submissionRoutes(deps: Deps) {
+  const { store, user, hashes, dispatcher, epoch } = deps;
+  const find = async (id: string): Promise<Submission> => {
+    const found = await store.submissions.get(user, id);
+    if (found === undefined) throw new Refusal('not-found', (words) => words.http.noSubmission);
+    return { ...found, outdated: await hashes.isOutdated(found) };
+  };
+  return routes()
+    .openapi(create, async (c) => c.json(await handIn(c.req.valid('json'), c.req.header('x-olsol-origin'), deps), 202))
+    .openapi(page, async (c) => {
+      const { submissions, next } = await store.submissions.page(user, c.req.valid('query'));
+      const rows = await Promise.all(
+        submissions.map(async (row) => ({ ...row, outdated: await hashes.isOutdated(row) })),
+      );
+      return c.json({ submissions: rows, ...(next !== undefined && { next }) }, 200);
+    })
+    .openapi(tally, async (c) => {
+      const { submissions, problems } = await store.submissions.tally(user, c.req.valid('query'));
+      const all = problems.map(({ standing }) => standing);
+      const counts = { solved: 0, 'efficiency-loss': 0, partial: 0, failed: 0, untried: 0 };
+      for (const standing of all) counts[standing]++;
+      return c.json({ submissions, problems: all.length, standings: counts, summary: summarize(all) }, 200);
+    })
+    .openapi(get, async (c) => c.json(await find(c.req.valid('param').id), 200))
+    .openapi(cancel, async (c) => {
+      const { id } = c.req.valid('param');
+      await find(id);
+      if (!(await store.submissions.cancel(user, id))) throw new Refusal('conflict', (words) => words.http.hasEnded);
+      if (!dispatcher.cancel(id)) deps.logs.of(id).tell({ type: 'ended', state: 'cancelled' });
+      return c.body(null, 204);
+    })
+    .openapi(again, async (c) => {
+      const { problem, language, source } = await find(c.req.valid('param').id);
+      return c.json(await handIn({ problem, language, source }, undefined, deps), 202);
+    })
+    .openapi(events, async (c) => {
+      const submission = await find(c.req.valid('param').id);
+      return eventStream(c, replayed(submission, deps), epoch);
+    });
+}

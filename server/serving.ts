@@ -1,0 +1,111 @@
+// Wiring: a data folder and a bank become a running server. Everything that `app.ts` is given is made here.
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import { defaultJobs, openRoom } from '#judge';
+import type { Bank } from '#judge/bank';
+import { createApp } from './app.ts';
+import { openRenderer } from './articles/renderer.ts';
+import { openCatalog } from './catalog/catalog.ts';
+import type { Deps } from './deps.ts';
+import { mediaOf } from './routes/problems.ts';
+import { LOCAL_USER, openStore, type Store } from './store/index.ts';
+import { Dispatcher } from './work/dispatcher.ts';
+import { eventLogs } from './work/event-logs.ts';
+import { problemHashes } from './work/problem-hashes.ts';
+import { nextStored } from './work/stored-work.ts';
+
+export type ServingOptions = {
+  readonly bank: Bank;
+  readonly folder: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The folder that olsol itself is installed in. */
+  readonly root: string;
+  /** The built page; undefined to serve the API alone. */
+  readonly assets: string | undefined;
+  readonly onBug: (error: unknown) => void;
+};
+
+export type Serving = {
+  readonly url: string;
+  /** Submissions that an earlier server did not judge to the end. */
+  readonly requeued: number;
+  /** Ends what runs, or puts it back, and closes everything. */
+  stop(): Promise<void>;
+};
+
+const HOST = '127.0.0.1';
+/** Runs and comparisons that may wait. */
+const MOST_WAITING = 20;
+
+/** Rejects with the system's error when the port cannot be had, and with a StoreError when the data folder cannot. */
+export async function startServing(options: ServingOptions): Promise<Serving> {
+  const store = await openStore({ kind: 'sqlite', folder: options.folder });
+  try {
+    return await serveStore(store, options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function serveStore(store: Store, options: ServingOptions): Promise<Serving> {
+  const { bank, root, onBug, port: wanted } = options;
+  const logs = eventLogs(Date.now);
+  const building = { tell: (_done: number, _total: number) => {} };
+  const room = openRoom({
+    bank,
+    jobs: defaultJobs(),
+    root,
+    onBuild: ({ index, total }) => building.tell(index, total),
+  });
+  const renderer = openRenderer();
+  const catalog = openCatalog(room, { renderer, mediaOf });
+  const dispatcher = new Dispatcher({
+    logs,
+    next: () => nextStored({ store, catalog, logs, now: Date.now }),
+    mostWaiting: MOST_WAITING,
+    onBug,
+  });
+  building.tell = (done, total) => {
+    const id = dispatcher.current;
+    if (id !== undefined) logs.of(id).tell({ type: 'building', done, total });
+  };
+  let port = wanted;
+  const deps: Deps = {
+    ...{ store, catalog, room, renderer, dispatcher, logs, onBug },
+    hashes: problemHashes(catalog, Date.now),
+    user: LOCAL_USER,
+    now: Date.now,
+    newId: randomUUID,
+    epoch: randomUUID().slice(0, 8),
+    engine: room.engine,
+    protections: room.sandbox.protections,
+    dataFolder: options.folder,
+    hosts: () => [`${HOST}:${port}`, `localhost:${port}`],
+    assets: options.assets,
+  };
+  const app = createApp(deps);
+  const server = await listen(app.fetch, wanted);
+  port = (server.address() as { port: number }).port;
+  const { requeued } = await store.jobs.requeueRunning();
+  dispatcher.start();
+  const stop = async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    await dispatcher.stop();
+    // Streams of events stay open for ever; their clients come again when there is a server again.
+    server.closeAllConnections();
+    await closed;
+    await Promise.all([room.close(), renderer.close()]);
+    await store.close();
+  };
+  return { url: `http://${HOST}:${port}`, requeued, stop };
+}
+
+function listen(fetch: (request: Request) => Response | Promise<Response>, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: HOST }, () => resolve(server)) as Server;
+    server.once('error', reject);
+  });
+}

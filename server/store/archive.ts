@@ -1,0 +1,71 @@
+// Everything of one person as records, one after the other: the same on every machine and every database.
+
+import { z } from 'zod';
+import { Language } from '#judge/schema/language';
+import { Report } from '#judge/schema/report';
+import { Slug } from '../schema/problem.ts';
+import { MAX_INPUT_CHARS, MAX_SOURCE_CHARS } from '../schema/run.ts';
+import { Settings } from '../schema/settings.ts';
+import { StoredRow } from './stored.ts';
+
+const Time = z.int().nonnegative();
+const Id = z.string().regex(/^[\w.-]{1,100}$/);
+const Source = z.string().max(MAX_SOURCE_CHARS);
+
+/** Comes first. Another meaning of a record raises the version. */
+const ArchiveHeader = z.strictObject({
+  kind: z.literal('olsol-archive'),
+  version: z.literal(1),
+  exportedAt: Time,
+});
+
+const ArchivedSubmission = z.strictObject({
+  kind: z.literal('submission'),
+  id: Id,
+  problem: Slug,
+  problemHash: z.string().max(200),
+  language: Language,
+  origin: StoredRow.shape.origin,
+  createdAt: Time,
+  state: StoredRow.shape.state,
+  source: Source,
+  report: Report.optional(),
+  failure: z.string().max(10_000).optional(),
+});
+export type ArchivedSubmission = z.infer<typeof ArchivedSubmission>;
+
+const ArchivedDraft = z.strictObject({
+  kind: z.literal('draft'),
+  problem: Slug,
+  language: Language,
+  source: Source,
+  updatedAt: Time,
+});
+export type ArchivedDraft = z.infer<typeof ArchivedDraft>;
+
+const ArchivedNote = z.strictObject({ kind: z.literal('note'), problem: Slug, text: Source, updatedAt: Time });
+export type ArchivedNote = z.infer<typeof ArchivedNote>;
+
+const ArchivedOwnCase = z.strictObject({
+  kind: z.literal('own-case'),
+  problem: Slug,
+  id: Id,
+  name: z.string().min(1).max(80),
+  input: z.string().max(MAX_INPUT_CHARS),
+  expected: z.string().max(MAX_INPUT_CHARS).optional(),
+  updatedAt: Time,
+});
+export type ArchivedOwnCase = z.infer<typeof ArchivedOwnCase>;
+
+const ArchivedSettings = z.strictObject({ kind: z.literal('settings'), settings: Settings, updatedAt: Time });
+export type ArchivedSettings = z.infer<typeof ArchivedSettings>;
+
+export const ArchiveRecord = z.discriminatedUnion('kind', [
+  ArchiveHeader,
+  ArchivedSubmission,
+  ArchivedDraft,
+  ArchivedNote,
+  ArchivedOwnCase,
+  ArchivedSettings,
+]);
+export type ArchiveRecord = z.infer<typeof ArchiveRecord>;

@@ -1,0 +1,127 @@
+// What a person has made of each problem so far: the best result, and how the times went.
+
+import { sql } from 'kysely';
+import type { Score, Standing } from '#judge/schema/report';
+import type { Db } from './tables.ts';
+import { type ProblemTally, readTallies } from './tallies.ts';
+
+export type Best = {
+  readonly problem: string;
+  /** The best of all submissions. */
+  readonly standing: Standing;
+  /** The score of the submission that is best by standing, then by points. */
+  readonly best?: Score;
+  readonly submissions: number;
+  readonly lastAt: number;
+  /** CPU milliseconds of the slowest case of the last twelve submissions that were judged and ran, oldest first. */
+  readonly times: readonly number[];
+};
+
+const MOST_TIMES = 12;
+
+/** One for each problem that was ever tried. */
+export async function bests(db: Db, user: string): Promise<readonly Best[]> {
+  const [tallies, scores, lasts, times] = await Promise.all([
+    readTallies(db, user, {}),
+    bestScores(db, user),
+    lastTimes(db, user),
+    recentTimes(db, user),
+  ]);
+  const bestOf = ({ problem, standing, submissions }: ProblemTally): Best => {
+    const best = scores.get(problem);
+    const [lastAt, own] = [lasts.get(problem) ?? 0, times.get(problem) ?? []];
+    return { problem, standing, ...(best !== undefined && { best }), submissions, lastAt, times: own };
+  };
+  return tallies.map(bestOf);
+}
+
+async function bestScores(db: Db, user: string): Promise<ReadonlyMap<string, Score>> {
+  const rows = await problemsOf(db, user)
+    .innerJoin('submissions', (join) =>
+      join.on((eb) =>
+        eb(
+          'submissions.id',
+          '=',
+          eb
+            .selectFrom('submissions as s')
+            .select('s.id')
+            .where('s.user_id', '=', user)
+            .whereRef('s.problem', '=', 'tried.problem')
+            .where('s.earned', 'is not', null)
+            .orderBy('s.standing_rank', 'desc')
+            .orderBy('s.earned', 'desc')
+            .limit(1),
+        ),
+      ),
+    )
+    .select(['tried.problem', 'submissions.earned', 'submissions.max_score'])
+    .execute();
+  return new Map(rows.map(({ problem, earned, max_score }) => [problem, { earned: earned ?? 0, max: max_score ?? 0 }]));
+}
+
+async function lastTimes(db: Db, user: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await problemsOf(db, user)
+    .select((eb) => [
+      'tried.problem',
+      eb
+        .selectFrom('submissions as s')
+        .select((last) => last.fn.max('s.created_at').as('last'))
+        .where('s.user_id', '=', user)
+        .whereRef('s.problem', '=', 'tried.problem')
+        .as('last'),
+    ])
+    .execute();
+  return new Map(rows.map(({ problem, last }) => [problem, last ?? 0]));
+}
+
+/** From the twelfth newest on: found by its place in the index, without reading all that came before. */
+async function recentTimes(db: Db, user: string): Promise<ReadonlyMap<string, readonly number[]>> {
+  const rows = await problemsOf(db, user)
+    .innerJoin('submissions', (join) =>
+      join
+        .on('submissions.user_id', '=', user)
+        .onRef('submissions.problem', '=', 'tried.problem')
+        .on('submissions.slowest_ms', 'is not', null)
+        .on((eb) =>
+          eb(
+            'submissions.created_at',
+            '>=',
+            eb.fn.coalesce(
+              eb
+                .selectFrom('submissions as s')
+                .select('s.created_at')
+                .where('s.user_id', '=', user)
+                .whereRef('s.problem', '=', 'tried.problem')
+                .where('s.slowest_ms', 'is not', null)
+                .orderBy('s.created_at', 'desc')
+                .limit(1)
+                .offset(MOST_TIMES - 1),
+              sql.lit(0),
+            ),
+          ),
+        ),
+    )
+    .select(['submissions.problem', 'submissions.slowest_ms'])
+    .orderBy('submissions.problem')
+    .orderBy('submissions.created_at')
+    .orderBy('submissions.id')
+    .execute();
+  const byProblem = Map.groupBy(rows, (row) => row.problem);
+  return new Map([...byProblem].map(([problem, own]) => [problem, own.map(timeOf).slice(-MOST_TIMES)]));
+}
+
+function timeOf({ slowest_ms }: { readonly slowest_ms: number | null }): number {
+  return slowest_ms ?? 0;
+}
+
+function problemsOf(db: Db, user: string) {
+  return db.selectFrom((eb) =>
+    eb
+      .selectFrom('tallies')
+      .select('problem')
+      .distinct()
+      .where('user_id', '=', user)
+      .where('submissions', '>', 0)
+      .as('tried'),
+  );
+}

@@ -1,0 +1,104 @@
+// Everything of one person, read out record by record.
+import type { ArchiveRecord } from './archive.ts';
+import { getSettings } from './settings.ts';
+import { fromStored } from './storable-text.ts';
+import { type StoredSubmission, submissionFrom } from './stored.ts';
+import type { Db } from './tables.ts';
+
+/** Submissions that are held in memory at once. */
+const PAGE = 50;
+
+/** The header first, then what is small, then the submissions, oldest first. */
+export async function* exportAll(db: Db, user: string, now: number): AsyncGenerator<ArchiveRecord> {
+  yield { kind: 'olsol-archive', version: 1, exportedAt: now };
+  yield* await settingsRecord(db, user);
+  yield* await draftRecords(db, user);
+  yield* await noteRecords(db, user);
+  yield* await ownCaseRecords(db, user);
+  let last: StoredSubmission | undefined;
+  do {
+    const page = await submissionsAfter(db, user, last);
+    yield* page.map(submissionRecord);
+    last = page.at(-1);
+  } while (last !== undefined);
+}
+
+async function settingsRecord(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const row = await db.selectFrom('settings').select('updated_at').where('user_id', '=', user).executeTakeFirst();
+  if (row === undefined) return [];
+  return [{ kind: 'settings', settings: await getSettings(db, user), updatedAt: row.updated_at }];
+}
+
+async function draftRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const rows = await db
+    .selectFrom('drafts')
+    .selectAll()
+    .where('user_id', '=', user)
+    .orderBy('problem')
+    .orderBy('language')
+    .execute();
+  return rows.map(({ problem, language, source, updated_at }) => ({
+    kind: 'draft',
+    problem,
+    language: language as 'javascript',
+    source: fromStored(source),
+    updatedAt: updated_at,
+  }));
+}
+
+async function noteRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const rows = await db.selectFrom('notes').selectAll().where('user_id', '=', user).orderBy('problem').execute();
+  return rows.map(({ problem, note, updated_at }) => ({
+    kind: 'note',
+    problem,
+    text: fromStored(note),
+    updatedAt: updated_at,
+  }));
+}
+
+async function ownCaseRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const rows = await db
+    .selectFrom('own_cases')
+    .selectAll()
+    .where('user_id', '=', user)
+    .orderBy('problem')
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ problem, id, name, input, expected, updated_at }) => ({
+    kind: 'own-case',
+    problem,
+    id,
+    name: fromStored(name),
+    input: fromStored(input),
+    ...(expected === null ? {} : { expected: fromStored(expected) }),
+    updatedAt: updated_at,
+  }));
+}
+
+async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): Promise<readonly StoredSubmission[]> {
+  let query = db
+    .selectFrom('submissions')
+    .innerJoin('submission_texts', 'submission_texts.submission_id', 'submissions.id')
+    .selectAll('submissions')
+    .select(['source', 'report', 'failure'])
+    .where('submissions.user_id', '=', user);
+  if (last !== undefined) {
+    const { createdAt, id } = last;
+    query = query.where((eb) =>
+      eb(eb.refTuple('submissions.created_at', 'submissions.id'), '>', eb.tuple(createdAt, id)),
+    );
+  }
+  const rows = await query.orderBy('submissions.created_at').orderBy('submissions.id').limit(PAGE).execute();
+  return rows.map(submissionFrom);
+}
+
+function submissionRecord(submission: StoredSubmission): ArchiveRecord {
+  const { id, problem, problemHash, language, origin, createdAt, state, source, report, failure } = submission;
+  return {
+    kind: 'submission',
+    ...{ id, problem, problemHash, language, origin, createdAt, state, source },
+    ...(report === undefined ? {} : { report }),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}

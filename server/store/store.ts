@@ -1,0 +1,112 @@
+// The store as a value: its groups over one database, with every way out guarded.
+import type { Growth } from '#judge/schema/growth';
+import type { Report } from '#judge/schema/report';
+import type { SaveOwnCase } from '../schema/desk.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { HistoryFilter } from '../schema/submission.ts';
+import type { Backend } from './backend.ts';
+import { bests } from './bests.ts';
+import { deleteAll } from './delete-all.ts';
+import { type DraftKey, getDraft, saveDraft } from './drafts.ts';
+import { exportAll } from './export.ts';
+import { guarded, guardedEach } from './guard.ts';
+import { type PageRequest, page, tally } from './history.ts';
+import { importAll } from './import.ts';
+import { ahead, claim, release, requeueRunning, waiting } from './jobs.ts';
+import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
+import { getNote, saveNote } from './notes.ts';
+import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
+import { getSettings, saveSettings } from './settings.ts';
+import { cancel, create, get, type HandedIn } from './submissions.ts';
+import { type TimingRequest, timing } from './timing.ts';
+
+export type Store = ReturnType<typeof storeOn>;
+
+/** `clock` gives epoch milliseconds. */
+type Limits = { readonly mostJobs: number; readonly clock: () => number };
+/** Calls a function of the store on its database. */
+type Call = <Rest extends unknown[], Value>(
+  work: (db: Backend['db'], ...rest: Rest) => Promise<Value>,
+  ...rest: Rest
+) => Promise<Value>;
+
+export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
+  const { db, explain, place } = backend;
+  const call: Call = (work, ...rest) => guarded(explain, () => work(db, ...rest));
+  let closed: Promise<void> | undefined;
+  return {
+    /** Where everything is kept, for people. */
+    place,
+    submissions: submissionsOn(call, mostJobs, clock),
+    jobs: jobsOn(call, mostJobs),
+    ...deskOn(call, clock),
+    archive: {
+      /** Everything of the user, record by record. */
+      exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
+      importAll: (user: string, records: Iterable<unknown>) => call(importAll, user, records),
+      deleteAll: (user: string) => call(deleteAll, user),
+    },
+    /** Copies the database into a file that is not there yet, and checks the copy. */
+    backup: (file: string) => backend.backup(file),
+    /** Waits for what is under way; the folder is free afterwards. */
+    close: () => {
+      closed ??= backend.close();
+      return closed;
+    },
+  };
+}
+
+function submissionsOn(call: Call, mostJobs: number, clock: () => number) {
+  return {
+    create: (handedIn: HandedIn) => call(create, mostJobs, handedIn),
+    get: (user: string, id: string) => call(get, user, id),
+    cancel: (user: string, id: string) => call(cancel, user, id),
+    page: (user: string, request: PageRequest) => call(page, user, request),
+    tally: (user: string, filter: HistoryFilter) => call(tally, user, filter),
+    bests: (user: string) => call(bests, user),
+    timing: (user: string, request: TimingRequest) => call(timing, user, request),
+    finish: (attempt: Attempt, report: Report, { receiptPending }: { readonly receiptPending: boolean }) =>
+      call(finish, attempt, report, { receiptPending, now: clock() }),
+    saveReceipt: (attempt: Attempt, growth: Growth | undefined) => call(saveReceipt, attempt, growth),
+    fail: (attempt: Attempt, failure: string) => call(fail, attempt, failure),
+  };
+}
+
+function jobsOn(call: Call, most: number) {
+  return {
+    /** So many submissions may wait. */
+    most,
+    claim: (now: number) => call(claim, now),
+    release: (attempt: Attempt) => call(release, attempt),
+    requeueRunning: () => call(requeueRunning),
+    waiting: () => call(waiting),
+    ahead: (submission: string) => call(ahead, submission),
+  };
+}
+
+function deskOn(call: Call, clock: () => number) {
+  return {
+    drafts: {
+      get: (user: string, key: DraftKey) => call(getDraft, user, key),
+      save: (user: string, key: DraftKey, source: string, version: number) =>
+        call(saveDraft, user, key, { source, version, at: clock() }),
+    },
+    notes: {
+      get: (user: string, problem: string) => call(getNote, user, problem),
+      save: (user: string, problem: string, text: string, version: number) =>
+        call(saveNote, user, problem, { text, version, at: clock() }),
+    },
+    ownCases: {
+      list: (user: string, problem: string) => call(listOwnCases, user, problem),
+      add: (user: string, problem: string, id: string, own: SaveOwnCase) =>
+        call(addOwnCase, user, problem, { id, ...own }, clock()),
+      change: (user: string, problem: string, id: string, own: SaveOwnCase) =>
+        call(changeOwnCase, user, problem, { id, ...own }, clock()),
+      remove: (user: string, problem: string, id: string) => call(removeOwnCase, user, problem, id),
+    },
+    settings: {
+      get: (user: string) => call(getSettings, user),
+      save: (user: string, settings: Settings) => call(saveSettings, user, settings, clock()),
+    },
+  };
+}

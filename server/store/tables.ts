@@ -1,0 +1,117 @@
+// The tables as Kysely's types. Times are epoch milliseconds; texts that a person wrote are stored as `storable-text.ts` has it.
+import type { Generated, Kysely } from 'kysely';
+
+/** What pages list and count: nothing long. */
+type SubmissionTable = {
+  id: string;
+  user_id: string;
+  problem: string;
+  problem_hash: string;
+  language: string;
+  origin: string;
+  created_at: number;
+  state: string;
+  receipt: string;
+  /** Null until it is judged. */
+  verdict: string | null;
+  /** `untried` until it is judged. */
+  standing: string;
+  /** The higher, the better; as `ranks.ts` has it. */
+  standing_rank: number;
+  earned: number | null;
+  max_score: number | null;
+  slowest_ms: number | null;
+  peak_mib: number | null;
+  source_chars: number;
+};
+
+/** What is long, away from what is searched. */
+type SubmissionTextTable = {
+  submission_id: string;
+  user_id: string;
+  source: string;
+  /** A Report as JSON. */
+  report: string | null;
+  failure: string | null;
+};
+
+type CaseResultTable = {
+  submission_id: string;
+  position: number;
+  user_id: string;
+  group_name: string;
+  case_name: string;
+  efficiency: number;
+  verdict: string;
+  cpu_ms: number;
+  wall_ms: number;
+  peak_mib: number;
+  limit_ms: number;
+};
+
+/** How many submissions there are of each sort: what tallies of everything are read from. */
+type TallyTable = {
+  user_id: string;
+  problem: string;
+  language: string;
+  standing: string;
+  /** Empty until it is judged. */
+  verdict: string;
+  submissions: number;
+};
+
+type JobTable = {
+  id: Generated<number>;
+  user_id: string;
+  submission_id: string;
+  kind: string;
+  /** Lower comes first. */
+  priority: number;
+  state: string;
+  /** Rises with each claim: the result of an earlier one is discarded. */
+  attempt: number;
+  /** Attempts that a server took with it when it died. */
+  lost: number;
+  created_at: number;
+  claimed_at: number | null;
+};
+
+type DraftTable = {
+  user_id: string;
+  problem: string;
+  language: string;
+  source: string;
+  version: number;
+  updated_at: number;
+};
+
+type NoteTable = { user_id: string; problem: string; note: string; version: number; updated_at: number };
+
+type OwnCaseTable = {
+  user_id: string;
+  problem: string;
+  id: string;
+  position: number;
+  name: string;
+  input: string;
+  expected: string | null;
+  updated_at: number;
+};
+
+/** Settings as JSON. */
+type SettingsTable = { user_id: string; settings: string; updated_at: number };
+
+export type Tables = {
+  submissions: SubmissionTable;
+  submission_texts: SubmissionTextTable;
+  case_results: CaseResultTable;
+  tallies: TallyTable;
+  jobs: JobTable;
+  drafts: DraftTable;
+  notes: NoteTable;
+  own_cases: OwnCaseTable;
+  settings: SettingsTable;
+};
+
+/** A database, or a transaction on it. */
+export type Db = Kysely<Tables>;

@@ -1,0 +1,74 @@
+// How many submissions there are of each sort, kept beside them: each transaction that adds or judges a submission changes it too.
+import type { Standing } from '#judge/schema/report';
+import type { HistoryFilter } from '../schema/submission.ts';
+import { rankOf } from './ranks.ts';
+import type { Db, Tables } from './tables.ts';
+
+export type Sort = Omit<Tables['tallies'], 'submissions' | 'standing' | 'verdict'> & {
+  readonly standing: Standing;
+  /** Undefined until it is judged. */
+  readonly verdict?: string | undefined;
+};
+
+export type ProblemTally = { readonly problem: string; readonly standing: Standing; readonly submissions: number };
+
+const MOST_ROWS = 500;
+
+/** Adds to the counts. Always in one order, so that two transactions never wait for each other. */
+export async function changeTallies(db: Db, changes: readonly (readonly [Sort, number])[]): Promise<void> {
+  const rows = [...sumBySort(changes).values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  for (let from = 0; from < rows.length; from += MOST_ROWS) {
+    await db
+      .insertInto('tallies')
+      .values(rows.slice(from, from + MOST_ROWS))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['user_id', 'problem', 'language', 'standing', 'verdict'])
+          .doUpdateSet((eb) => ({ submissions: eb('tallies.submissions', '+', eb.ref('excluded.submissions')) })),
+      )
+      .execute();
+  }
+}
+
+/** Of each problem the best standing of the submissions that the filter lets through, and how many they are. */
+export async function readTallies(
+  db: Db,
+  user: string,
+  filter: Omit<HistoryFilter, 'from' | 'to'>,
+): Promise<readonly ProblemTally[]> {
+  let query = db
+    .selectFrom('tallies')
+    .select(['problem', 'standing', (eb) => eb.fn.sum<number>('submissions').as('submissions')])
+    .where('user_id', '=', user)
+    .where('submissions', '>', 0)
+    .groupBy(['problem', 'standing']);
+  for (const name of ['problem', 'standing', 'verdict', 'language'] as const) {
+    const wanted = filter[name];
+    if (wanted !== undefined) query = query.where(name, '=', wanted);
+  }
+  return bestOfEach((await query.execute()) as readonly ProblemTally[]);
+}
+
+function bestOfEach(rows: readonly ProblemTally[]): readonly ProblemTally[] {
+  const best = new Map<string, ProblemTally>();
+  for (const row of rows) {
+    const known = best.get(row.problem);
+    const standing = known && rankOf(known.standing) > rankOf(row.standing) ? known.standing : row.standing;
+    best.set(row.problem, { ...row, standing, submissions: (known?.submissions ?? 0) + row.submissions });
+  }
+  return [...best.values()];
+}
+
+function sumBySort(changes: readonly (readonly [Sort, number])[]): Map<string, Tables['tallies']> {
+  const sums = new Map<string, Tables['tallies']>();
+  for (const [{ user_id, problem, language, standing, verdict = '' }, change] of changes) {
+    const row = { user_id, problem, language, standing, verdict, submissions: change };
+    const known = sums.get(keyOf(row));
+    sums.set(keyOf(row), { ...row, submissions: change + (known?.submissions ?? 0) });
+  }
+  return sums;
+}
+
+function keyOf({ user_id, problem, language, standing, verdict }: Tables['tallies']): string {
+  return JSON.stringify([user_id, problem, language, standing, verdict]);
+}

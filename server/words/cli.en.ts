@@ -1,0 +1,39 @@
+// What the server's commands say, in English.
+export const cli = {
+  serve: {
+    about: 'serve the page to practise in the browser',
+    port: 'the port to listen on (default: 4500)',
+    data: 'the folder with your submissions, drafts and settings (default: the system’s data folder for programs)',
+    noBuild: 'serve the API alone, for a page that is served by another program',
+    ready: (url: string) => `olsol is at ${url}`,
+    dataAt: (folder: string) => `Your data: ${folder}`,
+    stopHint: 'Ctrl+C ends it.',
+    stopping: 'Ending. What waits will be judged next time.',
+    portTaken: (port: number) => `port ${port} is taken by another program: end it, or choose another port with --port`,
+    portForbidden: (port: number) => `port ${port} must not be used by this user: choose one above 1023 with --port`,
+    building: 'Building the page, once after an update …',
+    notBuilt: (detail: string) => `the page could not be built: ${detail}`,
+    requeued: (count: number) =>
+      `${count} ${count === 1 ? 'submission that was' : 'submissions that were'} not judged to the end will be judged now.`,
+    bug: (message: string) => `a mistake of olsol itself: ${message}`,
+  },
+  submit: {
+    about: 'hand in a solution, so that it is kept in the history of the page',
+    argFile: 'the solution (.js, .ts, …)',
+    server:
+      'a running server (default: http://127.0.0.1:4500; without one it is judged here and recorded all the same)',
+    recorded: 'Recorded in the history.',
+    cancelled: 'The submission was cancelled.',
+    failed: (why: string) => `it could not be judged: ${why}`,
+    refused: (why: string) => `the server refused it: ${why}`,
+    lost: 'the connection to the server was lost; the submission is kept, and the page will show its result',
+    noServer: (url: string) => `nothing answers at ${url}: start it with olsol serve`,
+    notOlsol: (url: string) => `what answers at ${url} is not olsol: name the server with --server`,
+    badServer: (url: string) => `--server ${url} is no address such as http://127.0.0.1:4500`,
+  },
+  backup: {
+    about: 'write a copy of the whole database to a file, while the server may be running',
+    argFile: 'the file to write; it must not exist',
+    done: (file: string, mib: string) => `${file} (${mib} MiB), checked.`,
+  },
+};

@@ -1,0 +1,19 @@
+// Everything that the server says to a person, by language. The compiler sees to it that both have the same.
+import type { Tongue } from '../schema/problem.ts';
+import { api as apiEn } from './api.en.ts';
+import { api as apiKo } from './api.ko.ts';
+import { cli as cliEn } from './cli.en.ts';
+import { cli as cliKo } from './cli.ko.ts';
+import { http as httpEn } from './http.en.ts';
+import { http as httpKo } from './http.ko.ts';
+import { store as storeEn } from './store.en.ts';
+import { store as storeKo } from './store.ko.ts';
+
+const en = { api: apiEn, cli: cliEn, http: httpEn, store: storeEn };
+
+export type ServerWords = typeof en;
+
+export const SERVER_WORDS: Readonly<Record<Tongue, ServerWords>> = {
+  en,
+  ko: { api: apiKo, cli: cliKo, http: httpKo, store: storeKo },
+};

@@ -1,0 +1,33 @@
+// A submission comes in: it and its job are stored before anybody is told that it was accepted.
+import { languagesOf } from '#judge/bank';
+import type { Deps } from '../deps.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { NewSubmission, SubmissionRow } from '../schema/submission.ts';
+import { refuseBusy } from './refuse-busy.ts';
+
+/** `from` is what the client calls itself: the shell's command says so. */
+export async function handIn(
+  { problem, language, source }: NewSubmission,
+  from: string | undefined,
+  { catalog, store, user, dispatcher, logs, now, newId }: Deps,
+): Promise<SubmissionRow> {
+  const { pkg } = await catalog.open(problem);
+  const languages = languagesOf(pkg.about);
+  if (!languages.includes(language))
+    throw new Refusal('bad-request', (words) => words.http.languageNotAllowed(language, languages));
+  if (source.trim() === '') throw new Refusal('bad-request', (words) => words.http.emptySource);
+  const row = await store.submissions.create({
+    id: newId(),
+    user,
+    problem,
+    problemHash: pkg.hash,
+    language,
+    origin: from === 'shell' ? 'shell' : 'page',
+    source,
+    createdAt: now(),
+  });
+  if (row === undefined) throw refuseBusy(store.jobs.most);
+  logs.of(row.id).tell({ type: 'queued', ahead: (await store.jobs.ahead(row.id)) ?? 0 });
+  dispatcher.wake();
+  return { ...row, outdated: false };
+}
