@@ -6,8 +6,9 @@ import { type Counted, totalSteps } from './efficiency/step-growth.ts';
 import type { Surroundings } from './judging.ts';
 import type { GrowthCourse, Problem, Source } from './problem.ts';
 import { chooseReference } from './reference.ts';
+import { runPatiently } from './run-patiently.ts';
 import { seedOf } from './run-request.ts';
-import type { Entry, MeterUnit, Program, SandboxWorker } from './sandbox/sandbox.ts';
+import type { Entry, MeterUnit, Program, RunRequest, SandboxWorker } from './sandbox/sandbox.ts';
 import type { Growth, Rung } from './schema/growth.ts';
 import type { Run } from './schema/outcome.ts';
 import type { Submission } from './schema/submission.ts';
@@ -26,6 +27,8 @@ const LEAST_TIMED = 4;
 /** The kill behind what was foreseen. */
 const COUNT_WALL_MS = 1200;
 const TIME_WALL_MS = 2000;
+/** A run that was stopped before it had worked for this part of its time was kept waiting by the machine. */
+const WORKED = 0.7;
 
 export type Trial = {
   readonly worker: SandboxWorker;
@@ -181,12 +184,14 @@ async function runAt(
   if (data === undefined) return undefined;
   const { mode, limits } = problem;
   const entry: Entry = mode.kind === 'stdio' ? { kind: 'stdio', args: [] } : mode;
-  const run = await worker.run({
+  const request: RunRequest = {
     program,
     entry,
     input: { id: data.id, texts: [data.input] },
     limits: { wallMs, memoryMiB: limits.memoryMiB * 2, outputKiB: limits.outputKiB },
     seed: seedOf(data.id),
-  });
+  };
+  // Which sizes are reached must not depend on who else was at work.
+  const run = await runPatiently(worker, request, wallMs * WORKED);
   return run.outcome.kind === 'returned' ? run : undefined;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizesOf } from '../../judge/efficiency/ladder.ts';
 import { type GrowthStep, measureGrowth } from '../../judge/measure-growth.ts';
+import type { Sandbox } from '../../judge/sandbox/sandbox.ts';
 import { Growth } from '../../judge/schema/growth.ts';
 import type { Language } from '../../judge/schema/language.ts';
 import {
@@ -86,6 +87,35 @@ describe('a receipt', () => {
       runs: [],
       failed: [],
     });
+  });
+});
+
+describe('a busy machine', () => {
+  it('makes the same receipt of the same counts, though every first run is starved', async () => {
+    const calm = await measure(SQUARE);
+    const sandbox = formulaSandbox({ candidate: SQUARE, reference: LINEAR });
+    const seen = new Set<string>();
+    const lease: Sandbox['lease'] = (use) =>
+      sandbox.lease((worker) =>
+        use({
+          ...worker,
+          run: async (request) => {
+            const run = await worker.run(request);
+            const which = `${request.program.code} ${request.program.units === undefined} ${request.input.id}`;
+            if (seen.size < seen.add(which).size)
+              return {
+                outcome: { kind: 'timed-out' },
+                measurement: { cpuMs: 5, wallMs: 5000, peakMiB: 1 },
+                printed: '',
+              };
+            return run;
+          },
+        }),
+      );
+    const submission = { language: 'javascript' as const, file: 'mine.js', source: 'candidate' };
+    const busy = await measureGrowth(submission, problemWith(LADDER), { sandbox: { ...sandbox, lease } });
+    expect(busy?.candidate.rungs).toEqual(calm.growth?.candidate.rungs);
+    expect(busy?.blame).toEqual(calm.growth?.blame);
   });
 });
 

@@ -64,7 +64,9 @@ export function formulaSandbox(programs: Readonly<Record<string, FakeProgram>>):
       const isEndless = isMetered ? stepsOf(units, n) > MOST_STEPS : cpuMs > limits.wallMs;
       const outcome = outcomeOf(fails?.(n, isMetered) ?? (isEndless ? 'timed-out' : 'returned'));
       if (outcome.kind !== 'returned') failed.push(run);
-      const measured = { outcome, measurement: { cpuMs, wallMs: cpuMs, peakMiB: 1 }, printed: '' };
+      // What is stopped has worked all the time until then.
+      const workedMs = isEndless ? limits.wallMs : cpuMs;
+      const measured = { outcome, measurement: { cpuMs: workedMs, wallMs: workedMs, peakMiB: 1 }, printed: '' };
       const counts = units.map(({ count }) => Math.round(count(n)));
       return isMetered && outcome.kind === 'returned' ? { ...measured, counts } : measured;
     },
