@@ -1,9 +1,11 @@
 // The server as a value: routes and their guards, over whatever it is given. No socket, no file, no clock of its own.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { every } from 'hono/combine';
 import { compress } from 'hono/compress';
 import type { Deps } from './deps.ts';
 import { guard, secureHeaders } from './http/guard.ts';
+import { jsonOnly } from './http/json-only.ts';
 import { pages } from './http/pages.ts';
 import { failed, problem } from './http/problem.ts';
 import { addReference } from './http/reference.ts';
@@ -26,11 +28,8 @@ export function createApp(deps: Deps) {
   app.use('*', secureHeaders());
   app.use('*', guard(deps.hosts));
   app.use('/api/data', bodyLimit({ maxSize: MOST_ARCHIVE, onError: (c) => problem(c, 'too-large') }));
-  app.use('/api/*', async (c, next) =>
-    c.req.path === '/api/data'
-      ? next()
-      : bodyLimit({ maxSize: MOST_BODY, onError: () => problem(c, 'too-large') })(c, next),
-  );
+  const small = every(bodyLimit({ maxSize: MOST_BODY, onError: (c) => problem(c, 'too-large') }), jsonOnly());
+  app.use('/api/*', (c, next) => (c.req.path === '/api/data' ? next() : small(c, next)));
   app.use('/api/*', compress());
   app.use('/api/*', async (c, next) => {
     await next();

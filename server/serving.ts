@@ -87,7 +87,10 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
     assets: options.assets,
   };
   const app = createApp(deps);
-  const server = await listen(app.fetch, wanted);
+  const server = await listen(app.fetch, wanted).catch(async (error: unknown) => {
+    await Promise.all([room.close(), renderer.close()]);
+    throw error;
+  });
   port = (server.address() as { port: number }).port;
   const { requeued } = await store.jobs.requeueRunning();
   dispatcher.start();

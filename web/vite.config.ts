@@ -2,20 +2,47 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { proxyTo } from './proxy.ts';
+import { editorPlugin } from './src/editor/vite-plugin.ts';
 
-const installed = (path: string) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+const apiPort = Number(process.env.API_PORT);
+
+/** What several pages have in common. The editor and the plots are files of their own. */
+const SHARED = /\/web\/src\/(parts|pages|words)\/|\/node_modules\/(@radix-ui|@tanstack|sonner|react-remove-scroll)/;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [react(), editorPlugin()],
   resolve: {
-    alias: [
-      // Its "browser" export is an outdated bundle, and it asks for Monaco by names that Monaco no longer exports.
-      { find: /^monaco-vim$/, replacement: installed('monaco-vim/dist/index.mjs') },
-      { find: /^monaco-editor\/esm\/vs\/editor\/editor\.api(\.js)?$/, replacement: 'monaco-editor/editor' },
-      { find: /^monaco-editor\/esm\/vs\/(.*)$/, replacement: 'monaco-editor/$1' },
-    ],
+    // React has had the hook for long: what replaces it for older versions is left out.
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
   },
-  build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 8000, manifest: true },
+  worker: { format: 'es' },
+  server: {
+    host: '127.0.0.1',
+    port: 4500,
+    strictPort: true,
+    ...(apiPort > 0 ? { proxy: proxyTo(apiPort) } : {}),
+  },
+  build: {
+    target: 'baseline-widely-available',
+    chunkSizeWarningLimit: 8000,
+    manifest: true,
+    // All browsers of the target know `modulepreload`.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // Says nothing that a person who starts the server could act on.
+      checks: { pluginTimings: false },
+      output: {
+        // Few files: many small ones compress worse, and each is named in the first one.
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /src\/main\.tsx$/, priority: 2 },
+            { name: 'shared', test: SHARED, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -1,81 +1,50 @@
-// The export as a file: its records as JSON Lines, or a zip of them with every source as a file to read.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+// The export as a file: its records as one JSON array, or a zip of that with every source and note as a file to read.
+import { strToU8, zipSync } from 'fflate';
 import type { ArchiveRecord } from '../store/index.ts';
-import { BadArchive } from '../store/index.ts';
+import { filesOf } from './files-of.ts';
+import { RECORDS } from './read-archive.ts';
 
-export const RECORDS = 'olsol.jsonl';
-/** Of what a zip holds, unpacked. */
-const MOST_BYTES = 2 * 1024 * 1024 * 1024;
+export { readArchive } from './read-archive.ts';
 
-const EXTENSIONS = { javascript: 'js', typescript: 'ts' } as const;
+export type ArchiveFile = { readonly body: ReadableStream<Uint8Array> | Uint8Array; readonly type: string };
 
-export async function archiveOf(
-  records: AsyncIterable<ArchiveRecord>,
-  format: 'json' | 'zip',
-): Promise<{ readonly bytes: Uint8Array; readonly type: string }> {
-  const lines: Uint8Array[] = [];
-  const files: Record<string, Uint8Array> = {};
+/** Rejects when not even the first record can be had; a later failure breaks the stream off. */
+export async function archiveOf(records: AsyncIterable<ArchiveRecord>, format: 'json' | 'zip'): Promise<ArchiveFile> {
+  if (format === 'zip') return { body: await zipOf(records), type: 'application/zip' };
+  const parts = jsonOf(records);
+  const first = await parts.next();
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(strToU8(first.value ?? '')),
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(strToU8(value));
+    },
+    cancel: async () => void (await parts.return(undefined)),
+  });
+  return { body, type: 'application/json; charset=utf-8' };
+}
+
+/** One array, a record a line, so that it can be read line by line again. */
+async function* jsonOf(records: AsyncIterable<ArchiveRecord>): AsyncGenerator<string, undefined> {
+  let before = '[\n';
   for await (const record of records) {
-    lines.push(strToU8(`${JSON.stringify(record)}\n`));
-    if (format === 'zip') Object.assign(files, filesOf(record));
+    yield before + JSON.stringify(record);
+    before = ',\n';
   }
-  const all = Buffer.concat(lines);
-  if (format === 'json') return { bytes: all, type: 'application/jsonl; charset=utf-8' };
-  return { bytes: zipSync({ [RECORDS]: all, ...files }, { level: 6 }), type: 'application/zip' };
+  yield '\n]\n';
+  return undefined;
 }
 
-/** The records of either kind of file, still to be checked. Throws BadArchive. */
-export function* readArchive(bytes: Uint8Array): Generator<unknown> {
-  const text = strFromU8(isZip(bytes) ? recordsIn(bytes) : bytes);
-  let record = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    yield parsed(line, record++);
-  }
-}
-
-/** What is worth having as a file of its own: sources and notes. */
-function filesOf(record: ArchiveRecord): Record<string, Uint8Array> {
-  switch (record.kind) {
-    case 'submission': {
-      const at = new Date(record.createdAt).toISOString().replaceAll(':', '-').slice(0, 19);
-      const name = `submissions/${record.problem}/${at}-${record.id}.${EXTENSIONS[record.language]}`;
-      return { [name]: strToU8(record.source) };
+async function zipOf(records: AsyncIterable<ArchiveRecord>): Promise<Uint8Array> {
+  const files: Record<string, Uint8Array> = {};
+  const parts: Uint8Array[] = [];
+  const seen = async function* () {
+    for await (const record of records) {
+      Object.assign(files, filesOf(record));
+      yield record;
     }
-    case 'draft':
-      return { [`drafts/${record.problem}.${EXTENSIONS[record.language]}`]: strToU8(record.source) };
-    case 'note':
-      return { [`notes/${record.problem}.md`]: strToU8(record.text) };
-    default:
-      return {};
-  }
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-function recordsIn(bytes: Uint8Array): Uint8Array {
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === RECORDS && originalSize <= MOST_BYTES,
-    });
-    const found = files[RECORDS];
-    if (found) return found;
-  } catch (cause) {
-    throw bad(0, cause instanceof Error ? cause.message : String(cause));
-  }
-  throw bad(0, `no ${RECORDS}`);
-}
-
-function parsed(line: string, record: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw bad(record, `not JSON: ${line.slice(0, 40)}`);
-  }
-}
-
-function bad(record: number, detail: string): BadArchive {
-  return new BadArchive({ record, path: '', detail });
+  };
+  for await (const part of jsonOf(seen())) parts.push(strToU8(part));
+  return zipSync({ [RECORDS]: Buffer.concat(parts), ...files }, { level: 6 });
 }

@@ -33,12 +33,12 @@ export async function postSubmission(url: string, submission: NewSubmission, ton
   throw new Refused(problem.success ? (problem.data.detail ?? problem.data.title) : `HTTP ${response.status}`);
 }
 
-/** Events until the stream ends. */
-export async function* eventsOf(url: string, id: string): AsyncGenerator<WorkEvent> {
-  const response = await fetch(new URL(`/api/submissions/${id}/events`, url));
-  if (response.body === null) return;
+/** Events until the stream ends, or breaks off. */
+export async function* eventsOf(url: string, path: string): AsyncGenerator<WorkEvent> {
+  const response = await fetch(new URL(path, url)).catch(() => undefined);
+  if (!response?.body) return;
   let text = '';
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+  for await (const chunk of textOf(response.body)) {
     text += chunk;
     const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
@@ -46,5 +46,16 @@ export async function* eventsOf(url: string, id: string): AsyncGenerator<WorkEve
       const data = block.split('\n').find((line) => line.startsWith('data:'));
       if (data !== undefined) yield EventSchema.parse(JSON.parse(data.slice('data:'.length)));
     }
+  }
+}
+
+/** A connection that breaks ends the text: whoever reads it sees that the end is missing. */
+async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+    if (done) return;
+    yield decoder.decode(value, { stream: true });
   }
 }

@@ -1,7 +1,8 @@
 // What a data folder or a port refuses, as the one line that a person reads.
 import { BadInput } from '#judge';
 import type { Context } from '#judge/cli';
-import { StoreError, sayTrouble } from '../store/index.ts';
+// Not through the door: what only says words need not wait for a database to load.
+import { StoreError, sayTrouble } from '../store/store-error.ts';
 import { SERVER_WORDS } from '../words/words.ts';
 
 /** The error as it is to be thrown on: in the reader's language when somebody can mend it. */

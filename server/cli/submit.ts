@@ -116,7 +116,7 @@ async function reportOf(context: Context, url: string, id: string): Promise<Repo
   const words = SERVER_WORDS[context.tongue].cli.submit;
   const progress = judgeProgress(context, '');
   try {
-    for await (const event of eventsOf(url, id)) {
+    for await (const event of eventsOf(url, `/api/submissions/${id}/events`)) {
       if (event.type === 'case') progress.tell(event);
       if (event.type === 'judged') return event.report;
       if (event.type !== 'ended') continue;

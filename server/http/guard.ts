@@ -1,6 +1,6 @@
 // Keeps other web pages out. A page of another origin can make the browser send requests to 127.0.0.1, and a name that is pointed
 // there after it was loaded (DNS rebinding) even lets it read the answers; so Host, Origin and Sec-Fetch-Site must all be ours.
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { problem } from './problem.ts';
 
 /** `hosts` are the values of `Host` that are ours, such as `127.0.0.1:4500`. */
@@ -11,14 +11,17 @@ export function guard(hosts: () => readonly string[]): MiddlewareHandler {
     if (!ours.includes(host.toLowerCase())) return problem(c, 'misdirected');
     const origin = c.req.header('origin');
     if (origin !== undefined && !ours.some((one) => origin === `http://${one}`)) return problem(c, 'forbidden');
-    if (!isFromHere(c.req.header('sec-fetch-site'), c.req.header('sec-fetch-mode'))) return problem(c, 'forbidden');
+    if (!isFromHere(c)) return problem(c, 'forbidden');
     return next();
   };
 }
 
 /** Absent from programs that are no browser; a link from another page may be followed, and nothing else. */
-function isFromHere(site: string | undefined, mode: string | undefined): boolean {
-  return site === undefined || site === 'same-origin' || site === 'none' || mode === 'navigate';
+function isFromHere({ req }: Context): boolean {
+  const site = req.header('sec-fetch-site');
+  if (site === undefined || site === 'same-origin' || site === 'none') return true;
+  // A form of another page is a navigation too, but none that only reads.
+  return req.header('sec-fetch-mode') === 'navigate' && (req.method === 'GET' || req.method === 'HEAD');
 }
 
 const POLICY = [
@@ -29,7 +32,7 @@ const POLICY = [
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "object-src 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

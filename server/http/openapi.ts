@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { OpenAPIHono as Hono } from '@hono/zod-openapi';
 import type { z } from 'zod';
+import { WorkEvent } from '../schema/events.ts';
 import { type ERROR_CODES, ProblemDetails } from '../schema/problem-details.ts';
 import { refuseInvalid } from './validation.ts';
 
@@ -34,5 +35,8 @@ export function failures(...codes: readonly Told[]) {
 export const NOTHING = { 204: { description: '' } };
 /** Answered with a stream of events. */
 export const EVENTS = {
-  200: { description: 'Server-Sent Events, see WorkEvent', content: { 'text/event-stream': {} } },
+  200: {
+    description: 'Server-Sent Events; the data of each is',
+    content: { 'text/event-stream': { schema: WorkEvent } },
+  },
 };

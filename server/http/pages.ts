@@ -27,26 +27,29 @@ const ENCODINGS = [
 /** Serves `folder`; a path without a file is the page itself, whose router knows what it means. */
 export function pages(folder: string): MiddlewareHandler {
   return async (c) => {
-    const path = decodePath(c.req.path);
-    const file = path === undefined ? undefined : fileIn(folder, path);
-    if (file !== undefined) return path?.startsWith('/assets/') ? immutable(c, file) : revalidated(c, file);
-    if (path === undefined || path.startsWith('/assets/') || extname(path) !== '') return problem(c, 'not-found');
+    const path = properPath(c.req.path);
+    if (path === undefined) return problem(c, 'not-found');
+    const isAsset = path.startsWith('/assets/');
+    const file = fileIn(folder, path);
+    if (file !== undefined) return isAsset ? immutable(c, file) : revalidated(c, file);
+    if (isAsset || extname(path) !== '') return problem(c, 'not-found');
     return revalidated(c, join(folder, 'index.html'));
   };
 }
 
-function decodePath(path: string): string | undefined {
+/** The decoded path; undefined when it leads out of a folder, to what is hidden in one, or nowhere at all. */
+function properPath(encoded: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    const path = decodeURIComponent(encoded);
+    return /[\0\\]|\/\./.test(path) ? undefined : path;
   } catch {
     return undefined;
   }
 }
 
-/** Never anything outside of the folder, and never what is hidden in it. */
 function fileIn(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path));
-  if (path.includes('\0') || !file.startsWith(folder + sep) || path.includes('/.')) return undefined;
+  if (!file.startsWith(normalize(folder) + sep)) return undefined;
   return TYPES[extname(file)] !== undefined && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
@@ -66,7 +69,8 @@ function revalidated(c: Context, file: string): Response {
   const bytes = readFileSync(path);
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
   const headers = { ...headersOf(file, encoding), 'Cache-Control': 'no-cache', ETag: etag };
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
+  const known = c.req.header('if-none-match')?.split(',') ?? [];
+  if (known.some((one) => one.trim().replace(/^W\//, '') === etag)) return c.body(null, 304, headers);
   return c.body(new Uint8Array(bytes), 200, headers);
 }
 
@@ -80,7 +84,10 @@ function headersOf(file: string, encoding: string | undefined): Record<string, s
 
 /** The smallest copy that the browser reads. */
 function encoded(c: Context, file: string): { readonly encoding: string | undefined; readonly path: string } {
-  const accepted = (c.req.header('accept-encoding') ?? '').split(',').map((one) => one.trim().replace(/;.*/, ''));
+  const accepted = (c.req.header('accept-encoding') ?? '')
+    .split(',')
+    .filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one))
+    .map((one) => one.trim().replace(/\s*;.*/, ''));
   for (const [encoding, extension] of ENCODINGS) {
     if (accepted.includes(encoding) && existsSync(file + extension)) return { encoding, path: file + extension };
   }

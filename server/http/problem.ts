@@ -49,7 +49,11 @@ export function failed(error: unknown, c: Context, onBug: (error: unknown) => vo
   }
   // A problem package that its author must mend.
   if (error instanceof BadInput) return problem(c, 'not-ready', { detail: error.say(WORDS[tongue]) });
-  if (error instanceof HTTPException) return problem(c, codeOf(error.status), { detail: error.message });
+  // Thrown by the framework itself: a body that is no JSON.
+  if (error instanceof HTTPException) {
+    const detail = error.status === 400 ? SERVER_WORDS[tongue].http.notJson : undefined;
+    return problem(c, codeOf(error.status), { detail });
+  }
   onBug(error);
   return problem(c, 'internal');
 }

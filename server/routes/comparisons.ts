@@ -65,6 +65,7 @@ export function comparisonRoutes(deps: Deps) {
       const wanted = c.req.valid('json');
       const [before, after] = [await find(wanted.before), await find(wanted.after)];
       if (before.problem !== after.problem) throw new Refusal('bad-request', (words) => words.http.otherProblem);
+      if (![before, after].every(isComparable)) throw new Refusal('bad-request', (words) => words.http.notComparable);
       const id = deps.newId();
       const perform = async ({ signal }: { readonly signal: AbortSignal }) => {
         const log = logs.of(id);
@@ -90,6 +91,10 @@ export function comparisonRoutes(deps: Deps) {
       return c.body(null, 204);
     })
     .openapi(events, (c) => eventStream(c, logOf(c.req.valid('param').id), epoch));
+}
+
+function isComparable({ verdict }: StoredSubmission): boolean {
+  return verdict !== undefined && verdict !== 'CE';
 }
 
 function compared({ id, language, source }: StoredSubmission): Compared {

@@ -29,16 +29,15 @@ const remove = createRoute({
   responses: { ...NOTHING, ...failures() },
 });
 
-export function dataRoutes({ store, user, now, dispatcher }: Deps) {
+export function dataRoutes({ store, user, now, dispatcher, logs }: Deps) {
   return routes()
     .openapi(take, async (c) => {
       const { format } = c.req.valid('query');
-      const { bytes, type } = await archiveOf(store.archive.exportAll(user), format);
+      const { body, type } = await archiveOf(store.archive.exportAll(user), format);
       const day = new Date(now()).toISOString().slice(0, 10);
-      const name = `olsol-${day}.${format === 'zip' ? 'zip' : 'jsonl'}`;
-      return c.body(new Uint8Array(bytes), 200, {
+      return c.body(body as ReadableStream<Uint8Array>, 200, {
         'Content-Type': type,
-        'Content-Disposition': `attachment; filename="${name}"`,
+        'Content-Disposition': `attachment; filename="olsol-${day}.${format}"`,
         'Cache-Control': 'no-store',
       });
     })
@@ -49,8 +48,9 @@ export function dataRoutes({ store, user, now, dispatcher }: Deps) {
     })
     .openapi(remove, async (c) => {
       await store.archive.deleteAll(user);
-      const running = dispatcher.current;
-      if (running !== undefined) dispatcher.cancel(running);
+      for (const id of logs.open()) {
+        if (!dispatcher.cancel(id)) logs.of(id).tell({ type: 'ended', state: 'cancelled' });
+      }
       return c.body(null, 204);
     });
 }

@@ -113,6 +113,8 @@ export function submissionRoutes(deps: Deps) {
     })
     .openapi(events, async (c) => {
       const submission = await find(c.req.valid('param').id);
-      return eventStream(c, replayed(submission, deps), epoch);
+      const { log, isLive } = replayed(submission, deps);
+      // Places in a log that is gone say nothing of the one that stands in for it.
+      return eventStream(c, log, isLive ? epoch : `${epoch}-kept`);
     });
 }

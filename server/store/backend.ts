@@ -22,6 +22,8 @@ export type Backend = {
   readonly schema?: string;
   /** What the database's error says about the place; undefined when it is a mistake of ours. */
   readonly explain: (error: unknown) => StoreError | undefined;
+  /** Lets the database look at what the tables hold, so that it chooses its indexes well. */
+  readonly lookAtTables: () => Promise<void>;
   readonly backup: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -1,8 +1,8 @@
 // What a person has made of each problem so far: the best result, and how the times went.
 
-import { sql } from 'kysely';
+import { type ExpressionBuilder, type QueryCreator, sql } from 'kysely';
 import type { Score, Standing } from '#judge/schema/report';
-import type { Db } from './tables.ts';
+import type { Db, Tables } from './tables.ts';
 import { type ProblemTally, readTallies } from './tallies.ts';
 
 export type Best = {
@@ -76,31 +76,19 @@ async function lastTimes(db: Db, user: string): Promise<ReadonlyMap<string, numb
 
 /** From the twelfth newest on: found by its place in the index, without reading all that came before. */
 async function recentTimes(db: Db, user: string): Promise<ReadonlyMap<string, readonly number[]>> {
-  const rows = await problemsOf(db, user)
-    .innerJoin('submissions', (join) =>
-      join
-        .on('submissions.user_id', '=', user)
-        .onRef('submissions.problem', '=', 'tried.problem')
-        .on('submissions.slowest_ms', 'is not', null)
-        .on((eb) =>
-          eb(
-            'submissions.created_at',
-            '>=',
-            eb.fn.coalesce(
-              eb
-                .selectFrom('submissions as s')
-                .select('s.created_at')
-                .where('s.user_id', '=', user)
-                .whereRef('s.problem', '=', 'tried.problem')
-                .where('s.slowest_ms', 'is not', null)
-                .orderBy('s.created_at', 'desc')
-                .limit(1)
-                .offset(MOST_TIMES - 1),
-              sql.lit(0),
-            ),
-          ),
-        ),
+  const rows = await db
+    // By itself first: otherwise PostgreSQL looks for it again with each submission.
+    .with(
+      (cte) => cte('starts').materialized(),
+      (within) => problemsOf(within, user).select((eb) => ['tried.problem', twelfthNewest(eb, user).as('since')]),
     )
+    .selectFrom('starts')
+    // SQLite takes the tables of a cross join as they come: problems first, then their submissions by the index.
+    .crossJoin('submissions')
+    .where('submissions.user_id', '=', user)
+    .whereRef('submissions.problem', '=', 'starts.problem')
+    .where('submissions.slowest_ms', 'is not', null)
+    .where((eb) => eb('submissions.created_at', '>=', eb.fn.coalesce('starts.since', sql.lit(0))))
     .select(['submissions.problem', 'submissions.slowest_ms'])
     .orderBy('submissions.problem')
     .orderBy('submissions.created_at')
@@ -110,11 +98,24 @@ async function recentTimes(db: Db, user: string): Promise<ReadonlyMap<string, re
   return new Map([...byProblem].map(([problem, own]) => [problem, own.map(timeOf).slice(-MOST_TIMES)]));
 }
 
+/** When the twelfth newest submission to the problem that ran was handed in; null when there are fewer. */
+function twelfthNewest(eb: ExpressionBuilder<Tables & { tried: { problem: string } }, 'tried'>, user: string) {
+  return eb
+    .selectFrom('submissions as s')
+    .select('s.created_at')
+    .where('s.user_id', '=', user)
+    .whereRef('s.problem', '=', 'tried.problem')
+    .where('s.slowest_ms', 'is not', null)
+    .orderBy('s.created_at', 'desc')
+    .limit(1)
+    .offset(MOST_TIMES - 1);
+}
+
 function timeOf({ slowest_ms }: { readonly slowest_ms: number | null }): number {
   return slowest_ms ?? 0;
 }
 
-function problemsOf(db: Db, user: string) {
+function problemsOf(db: QueryCreator<Tables>, user: string) {
   return db.selectFrom((eb) =>
     eb
       .selectFrom('tallies')

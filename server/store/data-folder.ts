@@ -17,11 +17,17 @@ export function takeFolder(folder: string): () => void {
   makeFolder(folder);
   const lock = lockOf(folder);
   const holder = join(folder, HOLDER);
-  writeFileSync(holder, `${process.pid}\n`);
-  return () => {
+  const release = () => {
     rmSync(holder, { force: true });
     lock.close();
   };
+  try {
+    writeFileSync(holder, `${process.pid}\n`);
+  } catch (error) {
+    release();
+    throw explainSystem(error, holder) ?? error;
+  }
+  return release;
 }
 
 /** What the system's error says about a place; undefined when it is a mistake of ours. */

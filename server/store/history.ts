@@ -4,10 +4,9 @@ import type { SelectQueryBuilder } from 'kysely';
 import type { Standing } from '#judge/schema/report';
 import type { HistoryFilter } from '../schema/submission.ts';
 import { cursorOf, placeOf } from './cursor.ts';
-import { standingOfRank } from './ranks.ts';
 import { rowFrom, type StoredRow } from './stored.ts';
 import type { Db, Tables } from './tables.ts';
-import { type ProblemTally, readTallies } from './tallies.ts';
+import { type ProblemTally, problemTally, readTallies } from './tallies.ts';
 
 export type PageRequest = HistoryFilter & { readonly after?: string | undefined; readonly limit: number };
 export type StoredPage = { readonly submissions: readonly StoredRow[]; readonly next?: string };
@@ -49,11 +48,21 @@ export async function tally(db: Db, user: string, { from, to, ...filter }: Histo
 
 /** Counts are kept for all time only: a span of time is counted when it is asked for. */
 async function countTallies(db: Db, user: string, filter: HistoryFilter): Promise<readonly ProblemTally[]> {
-  const rows = await filtered(db.selectFrom('submissions').where('user_id', '=', user), filter)
+  const rows = await db
+    // By itself first: otherwise SQLite reads everything of the person in the order of problems, to save itself the grouping.
+    .with(
+      (cte) => cte('selected').materialized(),
+      (within) =>
+        filtered(within.selectFrom('submissions').where('user_id', '=', user), filter).select([
+          'problem',
+          'standing_rank',
+        ]),
+    )
+    .selectFrom('selected')
     .groupBy('problem')
     .select((eb) => ['problem', eb.fn.max('standing_rank').as('rank'), eb.fn.countAll<number>().as('submissions')])
     .execute();
-  return rows.map(({ problem, rank, submissions }) => ({ problem, standing: standingOfRank(rank), submissions }));
+  return rows.map(problemTally);
 }
 
 function filtered<Row>(

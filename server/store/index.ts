@@ -43,6 +43,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const backend = await openBackend(options);
   try {
     await guarded(backend.explain, () => migrate(backend));
+    await guarded(backend.explain, backend.lookAtTables);
   } catch (error) {
     await backend.close();
     throw error;

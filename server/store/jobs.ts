@@ -21,7 +21,7 @@ export type Job = {
 };
 
 /** A submission that took the server with it so often is not tried again. */
-export const MOST_LOST = 3;
+const MOST_LOST = 3;
 /** The failure of such a submission; `words/` has the sentence. */
 export const NEVER_ENDED = 'never-ended';
 

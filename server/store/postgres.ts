@@ -31,7 +31,9 @@ export async function postgresBackend({ url, schema = 'public' }: PostgresOption
     throw explain(error) ?? error;
   }
   const backup = () => Promise.reject(new StoreError({ code: 'no-backup', place }));
-  return { db, place, schema, tables: POSTGRES_TABLES, explain, backup, close };
+  // PostgreSQL looks by itself.
+  const lookAtTables = () => Promise.resolve();
+  return { db, place, schema, tables: POSTGRES_TABLES, explain, lookAtTables, backup, close };
 }
 
 const POSTGRES_TABLES: TableDialect = {

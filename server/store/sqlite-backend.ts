@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Backend } from './backend.ts';
 import { backupFolder } from './backup.ts';
 import { DATABASE, explainSystem, takeFolder } from './data-folder.ts';
-import { explainSqlite, openFile, openKysely, SQLITE_TABLES } from './sqlite.ts';
+import { explainSqlite, lookAtTables, openFile, openKysely, SQLITE_TABLES } from './sqlite.ts';
 
 /** Makes the folder and the database when they are not there. Throws a StoreError when they cannot be used. */
 export function sqliteBackend(folder: string): Backend {
@@ -12,12 +12,21 @@ export function sqliteBackend(folder: string): Backend {
   try {
     const file = openFile(place);
     const db = openKysely(file);
+    const explain = (error: unknown) => explainSqlite(error, place) ?? explainSystem(error, place);
     let copying: Promise<void> = Promise.resolve();
     return {
       db,
       place,
       tables: SQLITE_TABLES,
-      explain: (error) => explainSqlite(error, place) ?? explainSystem(error, place),
+      explain,
+      lookAtTables: async () => {
+        try {
+          lookAtTables(file);
+        } catch (error) {
+          // It only makes things faster. What is wrong with the place is told when that is read or written.
+          if (explain(error) === undefined) throw error;
+        }
+      },
       backup: (target) => {
         const copied = copying.then(() => backupFolder(folder, target));
         copying = copied.catch(() => undefined);

@@ -36,6 +36,12 @@ export function openKysely(file: SqliteFile): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new Dialect({ database: asKyselyWantsIt(file) }) });
 }
 
+/** Lets SQLite count what its indexes hold, so that it knows which is the better one: 0.2 s for 100,000 submissions. */
+export function lookAtTables(file: SqliteFile): void {
+  // All of it: a sample takes the one user that there is for one of many, and then the wrong index is used.
+  file.exec('PRAGMA analysis_limit=0; ANALYZE submissions; ANALYZE tallies;');
+}
+
 export const SQLITE_TABLES: TableDialect = {
   withSerialId: (table) => table.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement()),
   inKeyOrder: <Table extends string, Column extends string>(table: CreateTableBuilder<Table, Column>) =>
@@ -45,7 +51,8 @@ export const SQLITE_TABLES: TableDialect = {
 /** Takes the lock that only one process can have, and that the system frees when the process ends, however it ends. */
 export function lockFile(file: SqliteFile): void {
   // An empty file would be initialized by the lock itself, which leaves a journal behind.
-  file.exec('PRAGMA journal_mode=DELETE; PRAGMA user_version=1; BEGIN IMMEDIATE;');
+  if (file.prepare('PRAGMA user_version').get()?.user_version !== 1) file.exec('PRAGMA user_version=1');
+  file.exec('BEGIN IMMEDIATE');
 }
 
 /** Copies a file that may be in use into one file that needs no other, and proves that the copy is whole. */
@@ -120,6 +127,7 @@ function asKyselyWantsIt(file: SqliteFile): SqliteDatabase {
       if (file.isOpen) file.close();
     },
     prepare: (text) => {
+      if (text === 'rollback') return rollbackOf(file);
       const known = statements.get(text);
       // Who will write takes the lock at the start: to ask for it halfway fails at once when another has it.
       const statement = known ?? statementOf(file.prepare(text === 'begin' ? 'begin immediate' : text));
@@ -128,6 +136,18 @@ function asKyselyWantsIt(file: SqliteFile): SqliteDatabase {
       if (statements.size > MOST_STATEMENTS) statements.delete(statements.keys().next().value ?? '');
       return statement;
     },
+  };
+}
+
+/** After some errors, such as a full disk, SQLite has rolled back already; to ask for it again would hide the error. */
+function rollbackOf(file: DatabaseSync): SqliteStatement {
+  const statement = file.isTransaction ? statementOf(file.prepare('rollback')) : undefined;
+  const nothing = { changes: 0, lastInsertRowid: 0 };
+  return {
+    reader: false,
+    all: () => [],
+    run: (parameters) => statement?.run(parameters) ?? nothing,
+    iterate: () => [].values(),
   };
 }
 

@@ -43,7 +43,11 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
-      importAll: (user: string, records: Iterable<unknown>) => call(importAll, user, records),
+      importAll: async (user: string, records: Iterable<unknown>) => {
+        const imported = await call(importAll, user, records);
+        await call(backend.lookAtTables);
+        return imported;
+      },
       deleteAll: (user: string) => call(deleteAll, user),
     },
     /** Copies the database into a file that is not there yet, and checks the copy. */

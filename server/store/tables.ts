@@ -54,7 +54,7 @@ type TallyTable = {
   user_id: string;
   problem: string;
   language: string;
-  standing: string;
+  standing_rank: number;
   /** Empty until it is judged. */
   verdict: string;
   submissions: number;

@@ -1,10 +1,10 @@
 // How many submissions there are of each sort, kept beside them: each transaction that adds or judges a submission changes it too.
 import type { Standing } from '#judge/schema/report';
 import type { HistoryFilter } from '../schema/submission.ts';
-import { rankOf } from './ranks.ts';
+import { rankOf, standingOfRank } from './ranks.ts';
 import type { Db, Tables } from './tables.ts';
 
-export type Sort = Omit<Tables['tallies'], 'submissions' | 'standing' | 'verdict'> & {
+export type Sort = Omit<Tables['tallies'], 'submissions' | 'standing_rank' | 'verdict'> & {
   readonly standing: Standing;
   /** Undefined until it is judged. */
   readonly verdict?: string | undefined;
@@ -23,7 +23,7 @@ export async function changeTallies(db: Db, changes: readonly (readonly [Sort, n
       .values(rows.slice(from, from + MOST_ROWS))
       .onConflict((conflict) =>
         conflict
-          .columns(['user_id', 'problem', 'language', 'standing', 'verdict'])
+          .columns(['user_id', 'problem', 'language', 'standing_rank', 'verdict'])
           .doUpdateSet((eb) => ({ submissions: eb('tallies.submissions', '+', eb.ref('excluded.submissions')) })),
       )
       .execute();
@@ -34,41 +34,40 @@ export async function changeTallies(db: Db, changes: readonly (readonly [Sort, n
 export async function readTallies(
   db: Db,
   user: string,
-  filter: Omit<HistoryFilter, 'from' | 'to'>,
+  { standing, ...equal }: Omit<HistoryFilter, 'from' | 'to'>,
 ): Promise<readonly ProblemTally[]> {
   let query = db
     .selectFrom('tallies')
-    .select(['problem', 'standing', (eb) => eb.fn.sum<number>('submissions').as('submissions')])
+    .select((eb) => [
+      'problem',
+      eb.fn.max('standing_rank').as('rank'),
+      eb.fn.sum<number>('submissions').as('submissions'),
+    ])
     .where('user_id', '=', user)
     .where('submissions', '>', 0)
-    .groupBy(['problem', 'standing']);
-  for (const name of ['problem', 'standing', 'verdict', 'language'] as const) {
-    const wanted = filter[name];
+    .groupBy('problem');
+  if (standing !== undefined) query = query.where('standing_rank', '=', rankOf(standing));
+  for (const name of ['problem', 'verdict', 'language'] as const) {
+    const wanted = equal[name];
     if (wanted !== undefined) query = query.where(name, '=', wanted);
   }
-  return bestOfEach((await query.execute()) as readonly ProblemTally[]);
+  return (await query.execute()).map(problemTally);
 }
 
-function bestOfEach(rows: readonly ProblemTally[]): readonly ProblemTally[] {
-  const best = new Map<string, ProblemTally>();
-  for (const row of rows) {
-    const known = best.get(row.problem);
-    const standing = known && rankOf(known.standing) > rankOf(row.standing) ? known.standing : row.standing;
-    best.set(row.problem, { ...row, standing, submissions: (known?.submissions ?? 0) + row.submissions });
-  }
-  return [...best.values()];
+export function problemTally(row: { problem: string; rank: number; submissions: number }): ProblemTally {
+  return { problem: row.problem, standing: standingOfRank(row.rank), submissions: row.submissions };
 }
 
 function sumBySort(changes: readonly (readonly [Sort, number])[]): Map<string, Tables['tallies']> {
   const sums = new Map<string, Tables['tallies']>();
   for (const [{ user_id, problem, language, standing, verdict = '' }, change] of changes) {
-    const row = { user_id, problem, language, standing, verdict, submissions: change };
+    const row = { user_id, problem, language, standing_rank: rankOf(standing), verdict, submissions: change };
     const known = sums.get(keyOf(row));
     sums.set(keyOf(row), { ...row, submissions: change + (known?.submissions ?? 0) });
   }
   return sums;
 }
 
-function keyOf({ user_id, problem, language, standing, verdict }: Tables['tallies']): string {
-  return JSON.stringify([user_id, problem, language, standing, verdict]);
+function keyOf({ user_id, problem, language, standing_rank, verdict }: Tables['tallies']): string {
+  return JSON.stringify([user_id, problem, language, standing_rank, verdict]);
 }

@@ -14,6 +14,7 @@ export const http = {
     'disk-full': 'The disk is full',
   },
   invalid: (places: readonly string[]) => `see ${places.join(', ')}`,
+  notJson: 'the body must be JSON, sent as application/json',
   noEditorial: 'this problem has no editorial',
   noImage: (file: string) => `there is no image ${file}`,
   noProblem: (slug: string, near: readonly string[]) =>
@@ -27,6 +28,7 @@ export const http = {
   otherDraft: 'the draft was saved elsewhere meanwhile, for example in another tab',
   otherNote: 'the note was saved elsewhere meanwhile, for example in another tab',
   otherProblem: 'only two submissions to the same problem can be compared',
+  notComparable: 'only submissions that compile and were judged can be compared',
   emptySource: 'the source is empty',
   secretsHidden: 'secret cases are hidden; the settings can reveal them',
   languageNotAllowed: (language: string, allowed: readonly string[]) =>

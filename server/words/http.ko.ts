@@ -16,6 +16,7 @@ export const http: typeof en = {
     'disk-full': '디스크가 가득 찼습니다',
   },
   invalid: (places) => `다음을 확인하세요: ${places.join(', ')}`,
+  notJson: '본문은 application/json으로 보낸 JSON이어야 합니다',
   noEditorial: '이 문제에는 해설이 없습니다',
   noImage: (file) => `${file} 이미지가 없습니다`,
   noProblem: (slug, near) =>
@@ -29,6 +30,7 @@ export const http: typeof en = {
   otherDraft: '그사이 다른 곳(예: 다른 탭)에서 코드가 저장되었습니다',
   otherNote: '그사이 다른 곳(예: 다른 탭)에서 메모가 저장되었습니다',
   otherProblem: '같은 문제의 제출끼리만 비교할 수 있습니다',
+  notComparable: '컴파일되고 채점까지 끝난 제출끼리만 비교할 수 있습니다',
   emptySource: '코드가 비어 있습니다',
   secretsHidden: '비공개 테스트는 볼 수 없습니다. 설정에서 공개하도록 바꿀 수 있습니다',
   languageNotAllowed: (language, allowed) =>

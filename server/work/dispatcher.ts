@@ -46,6 +46,8 @@ export class Dispatcher {
   #running: Running | undefined;
   #stopped = false;
   #loop = Promise.resolve();
+  /** Something came since the store was last asked. */
+  #hasNews = false;
   #wakeUp = () => {};
 
   constructor(options: DispatcherOptions) {
@@ -76,6 +78,7 @@ export class Dispatcher {
 
   /** There is something new, in memory or in the store. */
   wake(): void {
+    this.#hasNews = true;
     if (this.#running?.stored?.givesWay) this.#interrupt('gave-way');
     this.#wakeUp();
   }
@@ -99,27 +102,28 @@ export class Dispatcher {
     return this.#waiting.length;
   }
 
+  /** Pieces of work that come before any submission that waits in the store. */
+  get ahead(): number {
+    return this.#waiting.length + (this.#running && !this.#running.stored?.givesWay ? 1 : 0);
+  }
+
   /** What is at work now. */
   get current(): string | undefined {
     return this.#running?.id;
   }
 
   async #work(): Promise<void> {
-    let woken = this.#sleep();
     while (!this.#stopped) {
+      this.#hasNews = false;
       try {
         const task = this.#waiting.shift();
         const stored = task === undefined ? await this.#options.next() : undefined;
         const one = task ?? stored;
         if (one !== undefined) await this.#perform(one, stored);
-        else {
-          await woken;
-          woken = this.#sleep();
-        }
+        else if (!this.#hasNews && !this.#stopped) await this.#sleep();
       } catch (error) {
         this.#options.onBug(error);
-        await this.#sleep(STORE_AGAIN_MS);
-        woken = this.#sleep();
+        if (!this.#stopped) await this.#sleep(STORE_AGAIN_MS);
       }
     }
   }
@@ -129,8 +133,9 @@ export class Dispatcher {
     this.#running = { id: task.id, stored, abort };
     this.#tellQueue();
     try {
-      // Stopped while the store was asked.
-      if (this.#stopped) abort.abort('stopped' satisfies Why);
+      // Stopped, or asked for something more urgent, while the store was asked.
+      if (this.#stopped) this.#interrupt('stopped');
+      if (this.#hasNews && stored?.givesWay) this.#interrupt('gave-way');
       abort.signal.throwIfAborted();
       await task.perform({ signal: abort.signal });
     } catch (error) {
@@ -141,12 +146,26 @@ export class Dispatcher {
   }
 
   async #settle(task: Task, stored: StoredTask | undefined, signal: AbortSignal, error: unknown): Promise<void> {
-    if (signal.aborted && stored && signal.reason !== 'cancelled') return stored.giveBack();
+    if (signal.aborted && stored && signal.reason !== 'cancelled') return this.#insist(() => stored.giveBack());
     if (signal.aborted) return this.#tellCancelled(task.id);
     this.#options.onBug(error);
-    await stored?.fail(error);
+    if (stored) await this.#insist(() => stored.fail(error));
     const failure = error instanceof Error ? error.message : String(error);
     this.#options.logs.of(task.id).tell({ type: 'ended', state: 'failed', failure });
+  }
+
+  /** A store that fails now is told again: otherwise the work would seem to run until the server ends. */
+  async #insist(tell: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await tell();
+      } catch (error) {
+        this.#options.onBug(error);
+        // The next server takes up what this one left.
+        if (this.#stopped) return;
+        await this.#sleep(STORE_AGAIN_MS);
+      }
+    }
   }
 
   #interrupt(why: Why): void {
@@ -166,7 +185,10 @@ export class Dispatcher {
   #tellQueue(): void {
     const before = this.#running ? 1 : 0;
     for (const [i, { id }] of this.#waiting.entries()) {
-      this.#options.logs.of(id).tell({ type: 'queued', ahead: i + before });
+      const log = this.#options.logs.of(id);
+      const ahead = i + before;
+      const [last] = log.from(log.length - 1);
+      if (last?.type !== 'queued' || last.ahead !== ahead) log.tell({ type: 'queued', ahead });
     }
   }
 

@@ -10,8 +10,8 @@ export type EventLogs = {
   of(id: string): EventLog;
   /** Undefined when nothing is known of it any more. */
   find(id: string): EventLog | undefined;
-  /** Forgets it, so that `of` begins anew. */
-  forget(id: string): void;
+  /** Of what has not ended yet. */
+  open(): readonly string[];
 };
 
 export function eventLogs(now: () => number): EventLogs {
@@ -34,6 +34,6 @@ export function eventLogs(now: () => number): EventLogs {
       return log;
     },
     find: (id) => logs.get(id)?.log,
-    forget: (id) => void logs.delete(id),
+    open: () => [...logs].filter(([, { log }]) => !log.hasEnded).map(([id]) => id),
   };
 }

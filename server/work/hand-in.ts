@@ -27,7 +27,10 @@ export async function handIn(
     createdAt: now(),
   });
   if (row === undefined) throw refuseBusy(store.jobs.most);
-  logs.of(row.id).tell({ type: 'queued', ahead: (await store.jobs.ahead(row.id)) ?? 0 });
+  const ahead = dispatcher.ahead + (await store.jobs.ahead(row.id));
+  const log = logs.of(row.id);
+  // Otherwise its turn came meanwhile.
+  if (log.length === 0) log.tell({ type: 'queued', ahead });
   dispatcher.wake();
   return { ...row, outdated: false };
 }

@@ -3,20 +3,22 @@ import type { Deps } from '../deps.ts';
 import type { Submission } from '../schema/submission.ts';
 import { type EventLog, eventLog } from './event-log.ts';
 
-/** What is told of a submission: live when it waits or runs, else its end once more. */
-export function replayed(submission: Submission, { logs }: Pick<Deps, 'logs'>): EventLog {
+export type Replayed = { readonly log: EventLog; readonly isLive: boolean };
+
+/** What is told of a submission: live when it waits or runs, or did a short while ago; else its end once more. */
+export function replayed(submission: Submission, { logs }: Pick<Deps, 'logs'>): Replayed {
   const { id, state, report, receipt, failure } = submission;
   const live = logs.find(id);
-  if (live) return live;
+  if (live) return { log: live, isLive: true };
   if (state === 'queued' || state === 'running' || receipt === 'pending') {
     const log = logs.of(id);
     if (report) log.tell({ type: 'judged', report });
     else log.tell({ type: 'queued', ahead: 0 });
-    return log;
+    return { log, isLive: true };
   }
   const log = eventLog();
   if (report) log.tell({ type: 'judged', report });
   if (report?.growth) log.tell({ type: 'growth', growth: report.growth });
   log.tell({ type: 'ended', state, ...(failure !== undefined && { failure }) });
-  return log;
+  return { log, isLive: false };
 }

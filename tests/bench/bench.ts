@@ -1,10 +1,12 @@
-// `npm run bench`: what judging costs; `npm run bench -- noise` and `-- growth`: how far its decisions and its receipts can be trusted.
+// `npm run bench`: what judging costs; `npm run bench -- noise` and `-- growth`: how far its decisions and its
+// receipts can be trusted; `-- server`: how long a person waits, and what is lost by kill -9.
 
 /** A bench runs when it is imported, with the arguments that follow its name. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   judging: () => import('./judging.ts'),
   noise: () => import('./noise/noise.ts'),
   growth: () => import('./growth/growth.ts'),
+  server: () => import('./server/server.ts'),
 };
 
 const [name = 'judging'] = process.argv.slice(2);

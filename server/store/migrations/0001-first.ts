@@ -57,7 +57,8 @@ async function submissionIndexes(db: Any): Promise<void> {
   await db.schema
     .createIndex('submissions_by_time')
     .on('submissions')
-    .columns(['user_id', 'created_at', 'id'])
+    // With all that the tally of a span of time is made of.
+    .columns(['user_id', 'created_at', 'id', 'problem', 'standing_rank'])
     .execute();
   await db.schema
     .createIndex('submissions_by_best')
@@ -103,10 +104,10 @@ async function tallies(db: Any, { inKeyOrder }: TableDialect): Promise<void> {
     .addColumn('user_id', 'text', (column) => column.notNull())
     .addColumn('problem', 'text', (column) => column.notNull())
     .addColumn('language', 'text', (column) => column.notNull())
-    .addColumn('standing', 'text', (column) => column.notNull())
+    .addColumn('standing_rank', 'integer', (column) => column.notNull())
     .addColumn('verdict', 'text', (column) => column.notNull())
     .addColumn('submissions', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('tallies_key', ['user_id', 'problem', 'language', 'standing', 'verdict']);
+    .addPrimaryKeyConstraint('tallies_key', ['user_id', 'problem', 'language', 'standing_rank', 'verdict']);
   await inKeyOrder(table).execute();
 }
 

@@ -12,18 +12,29 @@ export type HistoryBench = {
   readonly fillSeconds: number;
   /** Of the SQLite file. */
   readonly sizeMiB?: number;
-  readonly calls: readonly { readonly name: string; readonly p50Ms: number; readonly p95Ms: number }[];
+  readonly calls: readonly Timed[];
 };
+
+/** `cpuMs` is this process's own, on average: what is left when nobody else is at work. SQLite works within the process. */
+type Timed = { readonly name: string; readonly p50Ms: number; readonly p95Ms: number; readonly cpuMs: number };
 
 type Size = { readonly submissions: number; readonly casesEach: number; readonly problems: number };
 const YEARS: Size = { submissions: 100_000, casesEach: 20, problems: 500 };
 const AT_ONCE = 2000;
+const ROUNDS = 200;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 /** One every ten minutes. */
 const STEP_MS = 600_000;
 
-/** On SQLite in a temporary folder, or on the database that is given. */
-export async function historyBench(database?: StoreOptions, size: Size = YEARS): Promise<HistoryBench> {
+/** Something that is done again and again, the rounds counted from 0. */
+export type Call = readonly [name: string, call: (round: number) => Promise<unknown>];
+
+/** On SQLite in a temporary folder, or on the database that is given. `more` is timed as well. */
+export async function historyBench(
+  database?: StoreOptions,
+  size: Size = YEARS,
+  more: (store: Store) => readonly Call[] = () => [],
+): Promise<HistoryBench> {
   const folder = mkdtempSync(join(tmpdir(), 'olsol-history-'));
   const store = await openStore(database ?? { kind: 'sqlite', folder });
   try {
@@ -33,7 +44,7 @@ export async function historyBench(database?: StoreOptions, size: Size = YEARS):
     const sizeMiB = database ? {} : { sizeMiB: statSync(join(folder, 'olsol.db')).size / 1024 / 1024 };
     const { submissions, casesEach } = size;
     const cases = submissions * casesEach;
-    return { submissions, cases, fillSeconds, ...sizeMiB, calls: await timeCalls(store, size) };
+    return { submissions, cases, fillSeconds, ...sizeMiB, calls: await timeCalls(store, size, more(store)) };
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -84,13 +95,18 @@ function reportFor(chance: (salt: number) => number, slug: string, casesEach: nu
   return reportOf({ standing, verdict, slug, earned: standing === 'solved' ? 100 : 40, correctness, efficiency });
 }
 
-async function timeCalls(store: Store, { submissions, problems }: Size): Promise<HistoryBench['calls']> {
+async function timeCalls(
+  store: Store,
+  { submissions, problems }: Size,
+  more: readonly Call[],
+): Promise<HistoryBench['calls']> {
   const day = (part: number) => FIRST_DAY + Math.floor(submissions * part) * STEP_MS;
   const problem = (round: number) => `problem${round % problems}`;
   const page = (filter: Parameters<Store['submissions']['tally']>[1]) =>
     store.submissions.page(USER, { ...filter, limit: 50 });
   const deep = await store.submissions.page(USER, { to: day(0.5), limit: 50 });
-  const calls: readonly (readonly [string, (round: number) => Promise<unknown>])[] = [
+  const calls: readonly Call[] = [
+    ...more,
     ['page: newest', () => page({})],
     ['page: deep in the past', () => store.submissions.page(USER, { after: deep.next, limit: 50 })],
     ['page: problem', (round) => page({ problem: problem(round) })],
@@ -123,13 +139,16 @@ async function timeCalls(store: Store, { submissions, problems }: Size): Promise
   return timed;
 }
 
-async function timeCall(call: (round: number) => Promise<unknown>): Promise<{ p50Ms: number; p95Ms: number }> {
+async function timeCall(call: (round: number) => Promise<unknown>): Promise<Omit<Timed, 'name'>> {
   const times: number[] = [];
-  for (let round = 0; round < 200; round++) {
+  const before = process.cpuUsage();
+  for (let round = 0; round < ROUNDS; round++) {
     const from = performance.now();
     await call(round);
     times.push(performance.now() - from);
   }
+  const { user, system } = process.cpuUsage(before);
   times.sort((a, b) => a - b);
-  return { p50Ms: times[100] ?? 0, p95Ms: times[190] ?? 0 };
+  const at = (part: number) => times[Math.floor(ROUNDS * part)] ?? 0;
+  return { p50Ms: at(0.5), p95Ms: at(0.95), cpuMs: (user + system) / 1000 / ROUNDS };
 }

@@ -12,7 +12,7 @@ async function check(args: readonly string[], expected: string, env: Record<stri
 describe.concurrent('wrong usage is one line that says what to do', () => {
   it('names the command that was probably meant, else all of them', async () => {
     await check(['lst'], "There is no command 'lst'. Did you mean 'list'?");
-    const all = 'run, ci, list, show, new, verify, stress, export, doctor';
+    const all = 'run, ci, list, show, new, verify, stress, export, doctor, serve, submit, backup';
     await check(['nonsense'], `There is no command 'nonsense'. The commands are ${all}.`);
     await check(['help', 'lst'], "There is no command 'lst'. Did you mean 'list'?");
   });
@@ -165,7 +165,21 @@ describe('help', () => {
   });
 
   it('in Korean has no English sentence left in it', async () => {
-    for (const command of ['', 'run', 'ci', 'list', 'show', 'new', 'verify', 'export', 'doctor']) {
+    const commands = [
+      'run',
+      'ci',
+      'list',
+      'show',
+      'new',
+      'verify',
+      'stress',
+      'export',
+      'doctor',
+      'serve',
+      'submit',
+      'backup',
+    ];
+    for (const command of ['', ...commands]) {
       const { code, out } = await olsol([...command.split(' ').filter(Boolean), '--help', '--lang', 'ko']);
       expect(code).toBe(0);
       // Lines that explain: what stands behind two spaces or more, or is no option, argument or example at all.

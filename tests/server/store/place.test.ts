@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { describe, expect, inject, it } from 'vitest';
 import { backupFolder, openStore, StoreError, type StoreOptions, sayTrouble } from '../../../server/store/index.ts';
 import { MIGRATIONS, type Migrations, migrate } from '../../../server/store/migrate.ts';
 import { postgresBackend } from '../../../server/store/postgres.ts';
 import { explainSqlite } from '../../../server/store/sqlite.ts';
 import { sqliteBackend } from '../../../server/store/sqlite-backend.ts';
+import { storeOn } from '../../../server/store/store.ts';
 import { store as en } from '../../../server/words/store.en.ts';
 import { store as ko } from '../../../server/words/store.ko.ts';
 import { leftovers, newFolder, onBothDatabases } from './databases.ts';
@@ -134,33 +136,36 @@ describe('a place that cannot be used says why', () => {
     await expect(Array.fromAsync(store.archive.exportAll(USER))).rejects.toMatchObject({ code: 'damaged' });
   });
 
-  it('a full disk', () => {
-    const db = new DatabaseSync(':memory:');
-    db.exec('create table t (x); pragma max_page_count = 2;');
-    const full = (() => {
-      try {
-        db.prepare('insert into t values (?)').run('x'.repeat(10_000));
-        return undefined;
-      } catch (error) {
-        return error;
-      }
-    })();
-    expect(explainSqlite(full, 'place')?.trouble).toEqual({ code: 'full', place: 'place' });
+  it('a full disk: what does not fit is refused as a whole, and everything else stays', async () => {
+    const backend = sqliteBackend(newFolder());
+    leftovers.push(backend.close);
+    await migrate(backend);
+    const store = storeOn(backend, { mostJobs: 10, clock: Date.now });
+    await store.submissions.create(handedIn('a'));
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(backend.db);
+    await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(backend.db);
+    const large = { ...handedIn('b'), source: 'x'.repeat(100_000) };
+    await expect(store.submissions.create(large)).rejects.toMatchObject({
+      trouble: { code: 'full', place: backend.place },
+    });
+    expect(await store.submissions.get(USER, 'b')).toBeUndefined();
+    expect(await store.submissions.tally(USER, {})).toMatchObject({ submissions: 1 });
+    expect(await store.jobs.waiting()).toBe(1);
+    await sql`pragma max_page_count = 100000`.execute(backend.db);
+    expect(await store.submissions.create(large)).toMatchObject({ id: 'b' });
   });
 
   it('a mistake of ours is not taken for trouble with the place', () => {
     expect(explainSqlite(new TypeError('x'), 'place')).toBeUndefined();
     const db = new DatabaseSync(':memory:');
-    for (const sql of ['select', 'select * from nowhere']) {
-      const wrong = expect(() => {
-        try {
-          db.exec(sql);
-        } catch (error) {
-          expect(explainSqlite(error, 'place')).toBeUndefined();
-          throw error;
-        }
-      });
-      wrong.toThrow();
+    for (const wrong of ['select', 'select * from nowhere']) {
+      const run = () => db.exec(wrong);
+      expect(run).toThrow();
+      try {
+        run();
+      } catch (error) {
+        expect(explainSqlite(error, 'place')).toBeUndefined();
+      }
     }
   });
 

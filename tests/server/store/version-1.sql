@@ -5,7 +5,7 @@ CREATE TABLE "kysely_migration_lock" ("id" varchar(255) not null primary key, "i
 CREATE TABLE "submissions" ("id" text primary key, "user_id" text not null, "problem" text not null, "problem_hash" text not null, "language" text not null, "origin" text not null, "created_at" bigint not null, "state" text not null, "receipt" text not null, "verdict" text, "standing" text not null, "standing_rank" integer not null, "earned" double precision, "max_score" double precision, "slowest_ms" double precision, "peak_mib" double precision, "source_chars" integer not null);
 CREATE TABLE "submission_texts" ("submission_id" text primary key references "submissions" ("id") on delete cascade, "user_id" text not null, "source" text not null, "report" text, "failure" text);
 CREATE TABLE "case_results" ("submission_id" text not null references "submissions" ("id") on delete cascade, "position" integer not null, "user_id" text not null, "group_name" text not null, "case_name" text not null, "efficiency" integer not null, "verdict" text not null, "cpu_ms" double precision not null, "wall_ms" double precision not null, "peak_mib" double precision not null, "limit_ms" double precision not null, constraint "case_results_key" primary key ("submission_id", "position")) without rowid;
-CREATE TABLE "tallies" ("user_id" text not null, "problem" text not null, "language" text not null, "standing" text not null, "verdict" text not null, "submissions" integer not null, constraint "tallies_key" primary key ("user_id", "problem", "language", "standing", "verdict")) without rowid;
+CREATE TABLE "tallies" ("user_id" text not null, "problem" text not null, "language" text not null, "standing_rank" integer not null, "verdict" text not null, "submissions" integer not null, constraint "tallies_key" primary key ("user_id", "problem", "language", "standing_rank", "verdict")) without rowid;
 CREATE TABLE "jobs" ("id" integer primary key autoincrement, "user_id" text not null, "submission_id" text not null unique references "submissions" ("id") on delete cascade, "kind" text not null, "priority" integer not null, "state" text not null, "attempt" integer not null, "lost" integer not null, "created_at" bigint not null, "claimed_at" bigint);
 CREATE TABLE "drafts" ("user_id" text not null, "problem" text not null, "language" text not null, "source" text not null, "version" integer not null, "updated_at" bigint not null, constraint "drafts_key" primary key ("user_id", "problem", "language"));
 CREATE TABLE "notes" ("user_id" text not null, "problem" text not null, "note" text not null, "version" integer not null, "updated_at" bigint not null, constraint "notes_key" primary key ("user_id", "problem"));
@@ -15,10 +15,10 @@ CREATE INDEX "submissions_by_problem" on "submissions" ("user_id", "problem", "c
 CREATE INDEX "submissions_by_standing" on "submissions" ("user_id", "standing", "created_at", "id");
 CREATE INDEX "submissions_by_verdict" on "submissions" ("user_id", "verdict", "created_at", "id");
 CREATE INDEX "submissions_by_language" on "submissions" ("user_id", "language", "created_at", "id");
-CREATE INDEX "submissions_by_time" on "submissions" ("user_id", "created_at", "id");
+CREATE INDEX "submissions_by_time" on "submissions" ("user_id", "created_at", "id", "problem", "standing_rank");
 CREATE INDEX "submissions_by_best" on "submissions" ("user_id", "problem", "standing_rank", "earned");
 CREATE INDEX "jobs_next" on "jobs" ("state", "priority", "id");
-INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0001-first', '2026-11-24T02:34:05.567Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0001-first', '2026-11-24T02:46:17.387Z');
 INSERT INTO "kysely_migration_lock" ("id", "is_locked") VALUES ('migration_lock', 0);
 INSERT INTO "submissions" ("id", "user_id", "problem", "problem_hash", "language", "origin", "created_at", "state", "receipt", "verdict", "standing", "standing_rank", "earned", "max_score", "slowest_ms", "peak_mib", "source_chars") VALUES ('a', 'local', 'sum', 'hash-1', 'javascript', 'page', 1000, 'done', 'none', 'AC', 'solved', 4, 100, 100, 30, 15, 4);
 INSERT INTO "submissions" ("id", "user_id", "problem", "problem_hash", "language", "origin", "created_at", "state", "receipt", "verdict", "standing", "standing_rank", "earned", "max_score", "slowest_ms", "peak_mib", "source_chars") VALUES ('b', 'local', 'sum', 'hash-1', 'typescript', 'page', 1500, 'queued', 'none', NULL, 'untried', 0, NULL, NULL, NULL, NULL, 4);
@@ -26,9 +26,9 @@ INSERT INTO "submission_texts" ("submission_id", "user_id", "source", "report", 
 INSERT INTO "submission_texts" ("submission_id", "user_id", "source", "report", "failure") VALUES ('b', 'local', '// b', NULL, NULL);
 INSERT INTO "case_results" ("submission_id", "position", "user_id", "group_name", "case_name", "efficiency", "verdict", "cpu_ms", "wall_ms", "peak_mib", "limit_ms") VALUES ('a', 0, 'local', 'correctness', '01-small', 0, 'AC', 3, 4, 1.5, 1000);
 INSERT INTO "case_results" ("submission_id", "position", "user_id", "group_name", "case_name", "efficiency", "verdict", "cpu_ms", "wall_ms", "peak_mib", "limit_ms") VALUES ('a', 1, 'local', 'efficiency', '01-large', 1, 'AC', 30, 31, 15, 1000);
-INSERT INTO "tallies" ("user_id", "problem", "language", "standing", "verdict", "submissions") VALUES ('local', 'sum', 'javascript', 'solved', 'AC', 1);
-INSERT INTO "tallies" ("user_id", "problem", "language", "standing", "verdict", "submissions") VALUES ('local', 'sum', 'javascript', 'untried', '', 0);
-INSERT INTO "tallies" ("user_id", "problem", "language", "standing", "verdict", "submissions") VALUES ('local', 'sum', 'typescript', 'untried', '', 1);
+INSERT INTO "tallies" ("user_id", "problem", "language", "standing_rank", "verdict", "submissions") VALUES ('local', 'sum', 'javascript', 0, '', 0);
+INSERT INTO "tallies" ("user_id", "problem", "language", "standing_rank", "verdict", "submissions") VALUES ('local', 'sum', 'javascript', 4, 'AC', 1);
+INSERT INTO "tallies" ("user_id", "problem", "language", "standing_rank", "verdict", "submissions") VALUES ('local', 'sum', 'typescript', 0, '', 1);
 INSERT INTO "jobs" ("id", "user_id", "submission_id", "kind", "priority", "state", "attempt", "lost", "created_at", "claimed_at") VALUES (2, 'local', 'b', 'judge', 0, 'waiting', 0, 0, 1500, NULL);
 INSERT INTO "drafts" ("user_id", "problem", "language", "source", "version", "updated_at") VALUES ('local', 'sum', 'javascript', 'draft', 1, 2000);
 INSERT INTO "notes" ("user_id", "problem", "note", "version", "updated_at") VALUES ('local', 'sum', 'note', 1, 2000);

@@ -1,0 +1,57 @@
+// The history as the page asks for it: through the routes, without a socket.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openRoom } from '../../../judge/index.ts';
+import { createApp } from '../../../server/app.ts';
+import { openRenderer } from '../../../server/articles/index.ts';
+import { openCatalog } from '../../../server/catalog/index.ts';
+import { mediaOf } from '../../../server/routes/problems.ts';
+import type { Store } from '../../../server/store/index.ts';
+import { Dispatcher } from '../../../server/work/dispatcher.ts';
+import { eventLogs } from '../../../server/work/event-logs.ts';
+import { problemHashes } from '../../../server/work/problem-hashes.ts';
+import { USER } from '../../server/store/samples.ts';
+import type { Call } from './history.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const HOST = '127.0.0.1:4500';
+
+export function apiCalls(store: Store): readonly Call[] {
+  const get = requester(store);
+  return [
+    ['API: newest page', () => get('/api/submissions')],
+    ['API: page of a problem', (round) => get(`/api/submissions?problem=problem${round}`)],
+    ['API: page of a standing', () => get('/api/submissions?standing=efficiency-loss')],
+    ['API: tally of everything', () => get('/api/submissions/tally')],
+    ['API: problems with best results', () => get('/api/problems')],
+  ];
+}
+
+function requester(store: Store): (path: string) => Promise<unknown> {
+  const cache = mkdtempSync(join(tmpdir(), 'olsol-bench-cache-'));
+  const room = openRoom({ bank: { folder: join(ROOT, 'problems'), cache }, jobs: 1, root: ROOT, onBuild: () => {} });
+  const renderer = openRenderer();
+  const catalog = openCatalog(room, { renderer, mediaOf });
+  const logs = eventLogs(Date.now);
+  const app = createApp({
+    ...{ store, catalog, room, renderer, logs },
+    dispatcher: new Dispatcher({ logs, next: async () => undefined, mostWaiting: 1, onBug: console.error }),
+    hashes: problemHashes(catalog, Date.now),
+    user: USER,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    epoch: 'bench',
+    engine: room.engine,
+    protections: room.sandbox.protections,
+    dataFolder: '',
+    hosts: () => [HOST],
+    assets: undefined,
+    onBug: console.error,
+  });
+  return async (path) => {
+    const response = await app.request(`http://${HOST}${path}`, { headers: { Host: HOST } });
+    if (!response.ok) throw new Error(await response.text());
+    return response.json();
+  };
+}

@@ -1,0 +1,58 @@
+// The problem page as a person uses it: write code, run it, submit it, read the result.
+import type { Locator, Page } from 'playwright-core';
+import { en } from './words.ts';
+
+type Language = keyof typeof en.common.languages;
+type Standing = keyof typeof en.common.standings;
+type Words = typeof en;
+
+const { problem: words } = en;
+
+/** Waits until it can be typed into. */
+export async function openProblem(page: Page, slug: string): Promise<void> {
+  await page.goto(`/problems/${slug}`);
+  await codeOf(page).waitFor({ state: 'attached' });
+  await saved(page).waitFor();
+}
+
+/** The editor's text, as the keyboard meets it. */
+export function codeOf(page: Page, language: Language = 'javascript', { problem, common }: Words = en): Locator {
+  return page.getByRole('textbox', { name: problem.editorLabel(common.languages[language]) });
+}
+
+/** Pastes over all that is written: what is typed would be indented and closed by the editor. */
+export async function writeCode(page: Page, source: string, place: Locator = codeOf(page)): Promise<void> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), source);
+  await place.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+}
+
+export const saved = (page: Page): Locator => page.getByText(words.saveStatus.saved, { exact: true });
+
+export const runCode = (page: Page): Promise<void> => page.keyboard.press('Control+Enter');
+export const submitCode = (page: Page): Promise<void> => page.keyboard.press('Control+Shift+Enter');
+
+/** The lower right part of the page. */
+export const resultOf = (page: Page, { problem }: Words = en): Locator =>
+  page.getByRole('region', { name: problem.panels.result, exact: true });
+
+/** Waits for the judge's conclusion. */
+export async function concluded(page: Page, standing: Standing, spoken: Words = en): Promise<void> {
+  const heading = resultOf(page, spoken).getByRole('heading', { level: 2 });
+  await heading.filter({ hasText: spoken.common.standings[standing] }).waitFor();
+}
+
+/** A tab of the page, by its name. */
+export const tabOf = (page: Page, name: string | RegExp): Locator => page.getByRole('tab', { name });
+
+/** What stands in the editor, line by line; only the lines that are in view. */
+export async function shownCode(page: Page): Promise<string> {
+  const lines = await page.locator('.monaco-editor .view-line').evaluateAll((all) =>
+    all
+      .map((line) => ({ top: (line as HTMLElement).offsetTop, text: line.textContent ?? '' }))
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ text }) => text),
+  );
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,123 @@
+// What the server's commands say of themselves, in both languages.
+import { describe, expect, it } from 'vitest';
+import { olsol } from '../../judge/cli/command.ts';
+
+async function help(command: string, lang: string): Promise<string> {
+  const { code, out, err } = await olsol([command, '--help', '--lang', lang]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+}
+
+describe('serve', () => {
+  it('in English', async () => expect(await help('serve', 'en')).toMatchInlineSnapshot(`
+    "Usage: olsol serve [options]
+
+    serve the page to practise in the browser
+
+    Options:
+      --port <n>        the port to listen on (default: 4500)
+      --data <dir>      the folder with your submissions, drafts and settings
+                        (default: the system’s data folder for programs)
+      --no-build        serve the API alone, for a page that is served by another
+                        program
+      --problems <dir>  the folder with the problems (default: the bundled ones)
+      --lang <lang>     language of all texts: ko or en (default: that of LANG)
+      -h, --help        show this help
+    "
+  `));
+  it('in Korean', async () => expect(await help('serve', 'ko')).toMatchInlineSnapshot(`
+    "사용법: olsol serve [옵션]
+
+    브라우저에서 연습할 수 있도록 페이지를 엽니다
+
+    옵션:
+      --port <n>        사용할 포트 (기본값: 4500)
+      --data <dir>      제출, 작성 중인 코드, 설정을 저장할 폴더 (기본값: 운영체제의
+                        프로그램 데이터 폴더)
+      --no-build        API만 제공합니다. 페이지는 다른 프로그램이 제공합니다
+      --problems <dir>  문제 폴더 (기본값은 내장 문제)
+      --lang <lang>     모든 글의 언어: ko 또는 en (기본값은 LANG)
+      -h, --help        도움말을 보여 줍니다
+    "
+  `));
+});
+
+describe('submit', () => {
+  it('in English', async () => expect(await help('submit', 'en')).toMatchInlineSnapshot(`
+    "Usage: olsol submit [options] <problem> <file>
+
+    hand in a solution, so that it is kept in the history of the page
+
+    Arguments:
+      problem            a slug, a folder or a .zip
+      file               the solution (.js, .ts, …)
+
+    Options:
+      --server <url>     a running server (default: http://127.0.0.1:4500; without
+                         one it is judged here and recorded all the same)
+      --data <dir>       the folder with your submissions, drafts and settings
+                         (default: the system’s data folder for programs)
+      --json             print the report as JSON
+      --junit <file>     also write JUnit XML
+      --markdown <file>  also write Markdown
+      --problems <dir>   the folder with the problems (default: the bundled ones)
+      --lang <lang>      language of all texts: ko or en (default: that of LANG)
+      -h, --help         show this help
+    "
+  `));
+  it('in Korean', async () => expect(await help('submit', 'ko')).toMatchInlineSnapshot(`
+    "사용법: olsol submit [옵션] <problem> <file>
+
+    풀이를 제출하고 페이지의 기록에 남깁니다
+
+    인자:
+      problem            문제 이름, 폴더 또는 .zip
+      file               풀이 파일 (.js, .ts, …)
+
+    옵션:
+      --server <url>     실행 중인 서버 (기본값: http://127.0.0.1:4500. 서버가
+                         없으면 여기에서 채점하고 똑같이 기록합니다)
+      --data <dir>       제출, 작성 중인 코드, 설정을 저장할 폴더 (기본값:
+                         운영체제의 프로그램 데이터 폴더)
+      --json             보고서를 JSON으로 출력합니다
+      --junit <file>     JUnit XML 파일도 씁니다
+      --markdown <file>  Markdown 파일도 씁니다
+      --problems <dir>   문제 폴더 (기본값은 내장 문제)
+      --lang <lang>      모든 글의 언어: ko 또는 en (기본값은 LANG)
+      -h, --help         도움말을 보여 줍니다
+    "
+  `));
+});
+
+describe('backup', () => {
+  it('in English', async () => expect(await help('backup', 'en')).toMatchInlineSnapshot(`
+    "Usage: olsol backup [options] <file>
+
+    write a copy of the whole database to a file, while the server may be running
+
+    Arguments:
+      file           the file to write; it must not exist
+
+    Options:
+      --data <dir>   the folder with your submissions, drafts and settings (default:
+                     the system’s data folder for programs)
+      --lang <lang>  language of all texts: ko or en (default: that of LANG)
+      -h, --help     show this help
+    "
+  `));
+  it('in Korean', async () => expect(await help('backup', 'ko')).toMatchInlineSnapshot(`
+    "사용법: olsol backup [옵션] <file>
+
+    데이터베이스 전체를 파일로 복사합니다. 서버가 실행 중이어도 됩니다
+
+    인자:
+      file           만들 파일. 이미 있으면 안 됩니다
+
+    옵션:
+      --data <dir>   제출, 작성 중인 코드, 설정을 저장할 폴더 (기본값: 운영체제의
+                     프로그램 데이터 폴더)
+      --lang <lang>  모든 글의 언어: ko 또는 en (기본값은 LANG)
+      -h, --help     도움말을 보여 줍니다
+    "
+  `));
+});

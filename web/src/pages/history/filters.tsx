@@ -1,0 +1,96 @@
+// What the history can be filtered by. The address holds the filter, so that it can be kept and sent.
+import { getRouteApi } from '@tanstack/react-router';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { type HistorySearch, LANGUAGES, STANDINGS, VERDICTS } from '../../searches.ts';
+import { useWords } from '../../words/words.ts';
+import { dayOf, endOfDay, startOfDay } from './filter-days.ts';
+import { useProblemChoices } from './use-history.ts';
+
+const route = getRouteApi('/history');
+
+export function Filters() {
+  const { history: words, common } = useWords();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const problems = useProblemChoices();
+  const set = (change: HistorySearch) => void navigate({ search: (before) => ({ ...before, ...change }) });
+  return (
+    <search className="history-filters" aria-label={words.filters}>
+      <Choice
+        label={words.problem}
+        value={filter.problem}
+        options={withUnknown(
+          problems.map(({ slug, name }) => [slug, name]),
+          filter.problem,
+        )}
+        onChange={(problem) => set({ problem })}
+      />
+      <Choice
+        label={words.standing}
+        value={filter.standing}
+        options={STANDINGS.filter((one) => one !== 'untried').map((one) => [one, common.standings[one]])}
+        onChange={(standing) => set({ standing })}
+      />
+      <Choice
+        label={words.verdict}
+        value={filter.verdict}
+        options={VERDICTS.map((one) => [one, common.verdicts[one]])}
+        onChange={(verdict) => set({ verdict })}
+      />
+      <Choice
+        label={words.language}
+        value={filter.language}
+        options={LANGUAGES.map((one) => [one, common.languages[one]])}
+        onChange={(language) => set({ language })}
+      />
+      <Day label={words.from} value={dayOf(filter.from)} onChange={(day) => set({ from: startOfDay(day) })} />
+      <Day label={words.to} value={dayOf(filter.to)} onChange={(day) => set({ to: endOfDay(day) })} />
+      <Button
+        className="history-clear"
+        disabled={Object.keys(filter).length === 0}
+        onClick={() => void navigate({ search: {} })}
+      >
+        {words.clear}
+      </Button>
+    </search>
+  );
+}
+
+type Option<T extends string> = readonly [value: T, name: string];
+
+function Choice<T extends string>(props: {
+  readonly label: string;
+  readonly value: T | undefined;
+  readonly options: readonly Option<T>[];
+  readonly onChange: (value: T | undefined) => void;
+}) {
+  const { history: words } = useWords();
+  const change = (value: string) => props.onChange(props.options.find(([one]) => one === value)?.[0]);
+  return (
+    <Field label={props.label}>
+      <select value={props.value ?? ''} onChange={(event) => change(event.target.value)}>
+        <option value="">{words.any}</option>
+        {props.options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+function Day(props: { readonly label: string; readonly value: string; readonly onChange: (day: string) => void }) {
+  return (
+    <Field label={props.label}>
+      <input type="date" value={props.value} onChange={(event) => props.onChange(event.target.value)} />
+    </Field>
+  );
+}
+
+/** A problem that is no longer in the bank still has its submissions. */
+function withUnknown(options: readonly Option<string>[], value: string | undefined): readonly Option<string>[] {
+  const isKnown = value === undefined || options.some(([known]) => known === value);
+  return isKnown ? options : [[value, value], ...options];
+}

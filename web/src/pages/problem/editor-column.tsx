@@ -1,0 +1,16 @@
+// The right column's upper part: the bar of buttons and the editor, with the draft or a submission that is being looked at.
+import { CodeArea } from './code-area.tsx';
+import { useDesk } from './desk.ts';
+import { EditorBar } from './editor-bar.tsx';
+import { ShownSubmission } from './shown-submission.tsx';
+import './editor-column.css';
+
+export function EditorColumn() {
+  const { shownId } = useDesk();
+  return (
+    <div className="editor-column">
+      <EditorBar />
+      {shownId === undefined ? <CodeArea /> : <ShownSubmission key={shownId} id={shownId} />}
+    </div>
+  );
+}

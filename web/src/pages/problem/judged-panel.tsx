@@ -1,0 +1,71 @@
+// The result of a submission: how far judging is, the score and what it means, every test, what to do next, the receipt.
+import { useMemo } from 'react';
+import { Empty } from '../../parts/empty.tsx';
+import { Failure } from '../../parts/failure.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { useWords } from '../../words/words.ts';
+import { useDesk } from './desk.ts';
+import { ErrorPlace } from './error-place.tsx';
+import { GroupResults } from './group-results.tsx';
+import { JudgedSummary } from './judged-summary.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { Receipt } from './receipt.tsx';
+import { useShown } from './shown-submission.tsx';
+import { isUnderWay, isWorthReading, type SubmissionView, viewOf } from './submission-view.ts';
+import { WorkTrouble } from './work-trouble.tsx';
+import './judged.css';
+
+export function JudgedPanel() {
+  const { problem: words } = useWords();
+  const { submission, shownId } = useDesk();
+  const { judged, trouble, giveUp } = submission;
+  if (shownId !== undefined) return <ShownResult id={shownId} />;
+  return (
+    <div className="judged">
+      {trouble && <WorkTrouble trouble={trouble} onGiveUp={giveUp} />}
+      {judged ? (
+        <Result view={judged.view} isFresh={judged.isFresh} />
+      ) : (
+        !trouble && (
+          <Empty title={words.work.noneTitle}>
+            <p>{words.work.none}</p>
+          </Empty>
+        )
+      )}
+    </div>
+  );
+}
+
+function ShownResult({ id }: { id: string }) {
+  const { data, error, refetch } = useShown(id);
+  const view = useMemo(() => data && viewOf(data), [data]);
+  if (view !== undefined)
+    return (
+      <div className="judged">
+        <Result view={view} isFresh={false} />
+      </div>
+    );
+  return error === null ? <Skeleton lines={5} /> : <Failure error={error} retry={() => void refetch()} />;
+}
+
+function Result({ view, isFresh }: { view: SubmissionView; isFresh: boolean }) {
+  const { actions } = useDesk();
+  const { report, growth, groups } = view;
+  return (
+    <>
+      <JudgedSummary view={view} isFresh={isFresh} />
+      {report?.error && <ErrorPlace error={report.error} />}
+      {report && <NextSteps report={report} hasReceipt={growth !== undefined} />}
+      {groups.map((group) => (
+        <GroupResults
+          key={group.name}
+          group={group}
+          isOpen={isWorthReading(group, groups)}
+          isWaiting={isUnderWay(view)}
+          onPlace={actions.goTo}
+        />
+      ))}
+      <Receipt view={view} />
+    </>
+  );
+}

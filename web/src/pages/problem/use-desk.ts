@@ -1,0 +1,71 @@
+// Sets up the desk of a problem.
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import type { EditorHandle } from '../../editor/index.ts';
+import { type CaseTab, caseTabs, type SecretInput, secretKey } from './case-tabs.ts';
+import type { Desk, LoadedProblem, Marked, Pane, ResultTab } from './desk.ts';
+import { draftPlace } from './kept-texts.ts';
+import { useDeskActions } from './use-desk-actions.ts';
+import { useLanguage } from './use-language.ts';
+import { useLastSubmission } from './use-last-submission.ts';
+import { useOwnCases } from './use-own-cases.ts';
+import { useRun } from './use-run.ts';
+import { useSubmission } from './use-submission.ts';
+import { useText } from './use-text.ts';
+
+const route = getRouteApi('/problems/$slug');
+
+export function useNewDesk(problem: LoadedProblem): Desk {
+  const { slug } = problem;
+  const [language, chooseLanguage] = useLanguage(problem);
+  const setLanguage = (next: Desk['language']) => {
+    mark('nothing');
+    chooseLanguage(next);
+  };
+  const place = useMemo(() => draftPlace(slug, language), [slug, language]);
+  const draft = useText(place, ['draft', slug, language]);
+  const run = useRun();
+  const submission = useSubmission();
+  const own = useOwnCases(slug);
+  const panes = usePanes();
+  const editor = useRef<EditorHandle>(null);
+  const [marked, mark] = useState<Marked>('submission');
+  const [conflictAsked, setConflictAsked] = useState(0);
+  const cases = useCaseTabs(problem, own.cases);
+  const { submission: shownId } = route.useSearch();
+  useLastSubmission(slug, submission.show);
+
+  const base = { problem, language, setLanguage, draft, run, submission, own, editor, shownId, ...panes, ...cases };
+  const { actions, runTabs } = useDeskActions({ ...base, mark });
+  return {
+    ...base,
+    marked,
+    conflictAsked,
+    askConflict: () => setConflictAsked((times) => times + 1),
+    actions,
+    reveal: (secret) => runTabs([cases.open(secret)]),
+    conceal: cases.close,
+  };
+}
+
+function usePanes() {
+  const [pane, show] = useState<Pane>('statement');
+  const [resultTab, showResult] = useState<ResultTab>('cases');
+  return { pane, show, resultTab, showResult };
+}
+
+function useCaseTabs(problem: LoadedProblem, own: Desk['own']['cases']) {
+  const [revealed, setRevealed] = useState<readonly SecretInput[]>([]);
+  const [wanted, chooseCase] = useState('');
+  const tabs = useMemo(() => caseTabs(problem, own, revealed), [problem, own, revealed]);
+  // A case that was removed, or kept under another key, leaves the choice to the first.
+  const caseKey = tabs.some(({ key }) => key === wanted) ? wanted : (tabs[0]?.key ?? '');
+  const open = (secret: SecretInput): CaseTab => {
+    const key = secretKey(secret);
+    setRevealed((list) => (list.some((one) => secretKey(one) === key) ? list : [...list, secret]));
+    chooseCase(key);
+    return { kind: 'secret', key, input: secret, secret };
+  };
+  const close = (key: string) => setRevealed((list) => list.filter((one) => secretKey(one) !== key));
+  return { tabs, caseKey, chooseCase, open, close };
+}

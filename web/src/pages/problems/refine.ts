@@ -1,0 +1,13 @@
+// Changing what the list shows, by changing the address.
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { ProblemsSearch } from '../../searches.ts';
+
+/** Changes some of the search; the way back leads to the page before, not through every letter. */
+export function useRefine(): (change: ProblemsSearch) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (change) => void navigate({ to: '/', search: (before) => ({ ...before, ...change }), replace: true }),
+    [navigate],
+  );
+}

@@ -1,0 +1,53 @@
+// Which program this is, and what stands around the programs that it runs.
+import { useQuery } from '@tanstack/react-query';
+import type { About as AboutServer } from '#server/schema/about';
+import { api } from '../../api.ts';
+import { Failure } from '../../parts/failure.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { useWords } from '../../words/words.ts';
+import { Section } from './section.tsx';
+
+export function About() {
+  const { settings: words } = useWords();
+  const { data, error, refetch } = useQuery({ queryKey: ['about'], queryFn: api.about });
+  return (
+    <Section title={words.about}>
+      {data && <Facts about={data} />}
+      {data === undefined && (error ? <Failure error={error} retry={() => void refetch()} /> : <Skeleton lines={6} />)}
+    </Section>
+  );
+}
+
+function Facts({ about: { engine, protections } }: { readonly about: AboutServer }) {
+  const { settings: words } = useWords();
+  return (
+    <>
+      <p>
+        {words.olsolVersion(engine.olsol)} · {words.nodeVersion(engine.node)} · {engine.platform}
+      </p>
+      <h3>{words.protections}</h3>
+      <ul className="settings-protections">
+        {protections.map((protection) => (
+          <ProtectionItem key={protection.name} {...protection} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ProtectionItem({ name, active, detail }: AboutServer['protections'][number]) {
+  const { settings: words } = useWords();
+  return (
+    <li>
+      <Mark
+        icon={active ? 'check' : 'warning'}
+        tone={active ? 'ok' : 'warn'}
+        text={active ? words.active : words.inactive}
+      />
+      <span>
+        <strong>{words.protectionNames[name]}</strong>: {words.protectionDetails[detail]}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+// What stands in the place of something that could not be loaded: why, and a way to try again.
+import { ApiError } from '../api.ts';
+import { useWords } from '../words/words.ts';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+import './states.css';
+
+type FailureProps = { readonly error: unknown; readonly retry?: (() => void) | undefined };
+
+export function Failure({ error, retry }: FailureProps) {
+  const { common } = useWords();
+  const said = useFailureText()(error);
+  return (
+    <div className="state state-failure" role="alert">
+      <Icon name="warning" />
+      <p className="state-title">{common.failureTitle}</p>
+      <p>{said}</p>
+      {retry && <Button onClick={retry}>{common.retry}</Button>}
+    </div>
+  );
+}
+
+/** The sentence that tells a person what went wrong. */
+export function useFailureText(): (error: unknown) => string {
+  const { common } = useWords();
+  return (error) => {
+    if (!(error instanceof ApiError)) return error instanceof Error ? error.message : common.unknownFailure;
+    if (error.problem === undefined) return common.unreachable;
+    const { title, detail, errors } = error.problem;
+    return [detail ?? title, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].join(' ');
+  };
+}

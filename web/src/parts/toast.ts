@@ -1,0 +1,2 @@
+// Short messages that pass by.
+export { toast } from 'sonner';

@@ -1,0 +1,90 @@
+// What the page's addresses may say after their `?`: read leniently, for people edit addresses by hand. What does not fit is dropped.
+import type { Language } from '#judge/schema/language';
+import type { Standing, Verdict } from '#judge/schema/report';
+import type { HistoryFilter } from '#server/schema/submission';
+
+type Raw = Readonly<Record<string, unknown>>;
+type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+export const STANDINGS: readonly Standing[] = ['solved', 'efficiency-loss', 'partial', 'failed', 'untried'];
+export const VERDICTS: readonly Verdict[] = ['AC', 'WA', 'TLE', 'MLE', 'OLE', 'RE', 'CE', 'SK', 'JE'];
+export const LANGUAGES: readonly Language[] = ['javascript', 'typescript'];
+export const MODES = ['function', 'stdio'] as const;
+export const COLUMNS = ['title', 'standing', 'level', 'score', 'submissions', 'last'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export type ProblemsSearch = Maybe<{
+  q: string;
+  standing: Standing | 'unsolved';
+  level: number;
+  topic: string;
+  mode: (typeof MODES)[number];
+  sort: Column;
+  down: boolean;
+}>;
+
+export function problemsSearch(raw: Raw): ProblemsSearch {
+  return present({
+    q: text(raw.q),
+    standing: oneOf([...STANDINGS, 'unsolved' as const], raw.standing),
+    level: whole(raw.level, 1, 5),
+    topic: text(raw.topic),
+    mode: oneOf(MODES, raw.mode),
+    sort: oneOf(COLUMNS, raw.sort),
+    down: raw.down === true ? true : undefined,
+  });
+}
+
+export type ProblemSearch = Maybe<{ lang: Language; tab: string; submission: string }>;
+
+export function problemSearch(raw: Raw): ProblemSearch {
+  return present({
+    lang: oneOf(LANGUAGES, raw.lang),
+    tab: text(raw.tab),
+    submission: text(raw.submission),
+  });
+}
+
+export type HistorySearch = Maybe<HistoryFilter>;
+
+export function historySearch(raw: Raw): HistorySearch {
+  return present({
+    problem: text(raw.problem),
+    standing: oneOf(STANDINGS, raw.standing),
+    verdict: oneOf(VERDICTS, raw.verdict),
+    language: oneOf(LANGUAGES, raw.language),
+    from: whole(raw.from, 0, Number.MAX_SAFE_INTEGER),
+    to: whole(raw.to, 0, Number.MAX_SAFE_INTEGER),
+  });
+}
+
+export type CompareSearch = Maybe<{ before: string; after: string }>;
+
+export function compareSearch(raw: Raw): CompareSearch {
+  return present({ before: text(raw.before), after: text(raw.after) });
+}
+
+export type TimingSearch = Maybe<{ language: Language }>;
+
+export function timingSearch(raw: Raw): TimingSearch {
+  return present({ language: oneOf(LANGUAGES, raw.language) });
+}
+
+/** The router reads `?q=12` as a number: it is a text here all the same. */
+function text(value: unknown): string | undefined {
+  const said = typeof value === 'number' ? String(value) : value;
+  return typeof said === 'string' && said !== '' ? said.slice(0, 200) : undefined;
+}
+
+function whole(value: unknown, least: number, most: number): number | undefined {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
+}
+
+function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((known) => known === value);
+}
+
+/** Without what is undefined, so that two equal searches are equal values. */
+function present<T extends object>(search: T): Maybe<T> {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Maybe<T>;
+}

@@ -1,0 +1,41 @@
+// Words that many pages share, in Korean.
+import type { common as en } from './common.en.ts';
+
+export const common: typeof en = {
+  standings: {
+    solved: '해결',
+    'efficiency-loss': '효율성 감점',
+    partial: '부분 점수',
+    failed: '미해결',
+    untried: '풀지 않음',
+  },
+  verdicts: {
+    AC: '정답',
+    WA: '오답',
+    TLE: '시간 초과',
+    MLE: '메모리 초과',
+    OLE: '출력 초과',
+    RE: '런타임 에러',
+    CE: '컴파일 에러',
+    SK: '실행 안 함',
+    JE: '채점기 오류',
+  },
+  languages: { javascript: 'JavaScript', typescript: 'TypeScript' },
+  modes: { function: '함수 작성', stdio: '표준 입출력' },
+  groups: { sample: '예제', correctness: '정확성 테스트', efficiency: '효율성 테스트', secret: '비공개 테스트' },
+  level: (level) => `Lv. ${level}`,
+  points: (earned, max) => `${max}점 중 ${earned}점`,
+  all: '전체',
+  none: '없음',
+  cancel: '취소',
+  close: '닫기',
+  copy: '복사',
+  copied: '복사했습니다',
+  notCopied: '브라우저에서 복사를 허용하지 않았습니다.',
+  retry: '다시 시도',
+  loading: '불러오는 중…',
+  failureTitle: '불러오지 못했습니다.',
+  unreachable: '서버가 응답하지 않습니다. 서버가 다시 켜지면 자동으로 이어집니다.',
+  unknownFailure: '페이지에 문제가 생겼습니다.',
+  details: '자세히',
+};

@@ -1,0 +1,40 @@
+// What the editor says, in English. What Monaco itself says is Monaco's.
+
+const growthText = (growth: string) =>
+  growth.replace('sqrt ', '√').replace('2^n', '2ⁿ').replace('^2', '²').replace('^3', '³');
+
+export const editor = {
+  loading: 'The editor is loading',
+  failed: 'The editor could not be loaded.',
+  failedHint: 'What you have written is not affected.',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  /** Follows the editor's label, for those who hear it. */
+  leaveByTab: (key: string) => `Press ${key} to let Tab leave the editor`,
+  tabLeaves: (key: string) => `Tab leaves the editor (${key} to change)`,
+  readOnly: 'This text cannot be changed.',
+  actions: {
+    run: 'Run',
+    submit: 'Submit',
+    save: 'Save',
+    palette: 'Commands of the page',
+    help: 'Keyboard shortcuts',
+  },
+  heat: {
+    /** Behind a line. */
+    note: (percent: string, growth: string | undefined) =>
+      growth === undefined ? `${percent} %` : `${percent} % · ${growthText(growth)}`,
+    blamedNote: 'grows fastest',
+    line: (percent: string) => `${percent} % of all steps`,
+    work: (count: string, steps: string) =>
+      `run ${count === '1' ? 'once' : `${count} times`}, ${steps} ${steps === '1' ? 'step' : 'steps'}`,
+    growth: (growth: string) => `grows ${growth === 'worse than n^3' ? '' : 'like '}${growthText(growth)}`,
+    blamed: 'the receipt blames this line for the growth of the whole',
+  },
+  unknownName: (name: string) => `'${name}' is not declared anywhere.`,
+  vim: {
+    status: 'Vim mode',
+    command: 'Vim command line',
+    failed: 'Vim keys could not be loaded.',
+  },
+};

@@ -1,0 +1,28 @@
+// The words of all pages but the first: too many to wait for them before anything is shown.
+import { editor as editorEn } from './editor.en.ts';
+import { editor as editorKo } from './editor.ko.ts';
+import { history as historyEn } from './history.en.ts';
+import { history as historyKo } from './history.ko.ts';
+import { plots as plotsEn } from './plots.en.ts';
+import { plots as plotsKo } from './plots.ko.ts';
+import { problem as problemEn } from './problem.en.ts';
+import { problem as problemKo } from './problem.ko.ts';
+import { settings as settingsEn } from './settings.en.ts';
+import { settings as settingsKo } from './settings.ko.ts';
+
+export const en = {
+  editor: editorEn,
+  history: historyEn,
+  plots: plotsEn,
+  problem: problemEn,
+  settings: settingsEn,
+};
+export type LaterWords = typeof en;
+
+export const ko: LaterWords = {
+  editor: editorKo,
+  history: historyKo,
+  plots: plotsKo,
+  problem: problemKo,
+  settings: settingsKo,
+};

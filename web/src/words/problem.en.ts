@@ -1,0 +1,292 @@
+// What the problem page says, in English.
+import { reasons } from './reasons.en.ts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const problem = {
+  reasons,
+
+  // The page and its parts.
+  loading: 'The problem is loading',
+  level: (level: number) => `Level ${level}`,
+  limits: (time: string, memory: string) => `${time} CPU, ${memory}`,
+  efficiencyLimit: (times: string, floor: string) => `Efficiency: within ${times} of the reference, at least ${floor}`,
+  panels: { statement: 'Statement', editor: 'Code', result: 'Result' },
+  resizeColumns: 'Width of the statement',
+  resizeRows: 'Height of the result',
+  notFound: (slug: string) => `There is no problem “${slug}”.`,
+  broken: 'This problem cannot be used.',
+  brokenHint: 'Its package has an error. That is for its author to mend; nothing is wrong with your code.',
+  allProblems: 'All problems',
+
+  // The statement's column.
+  tabs: { statement: 'Statement', submissions: 'My submissions', editorial: 'Editorial', notes: 'Notes' },
+  tabsLabel: 'About the problem',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'It could not be copied',
+  otherTongue: 'There is no English statement; this is what there is.',
+
+  submissions: {
+    caption: 'My submissions of this problem, newest first',
+    none: 'Nothing submitted yet',
+    noneHint: 'Submit your code, and every attempt will be found here.',
+    more: 'Show more',
+    when: 'When',
+    result: 'Result',
+    score: 'Score',
+    time: 'Slowest',
+    language: 'Language',
+    choose: (when: string) => `Choose the submission of ${when} for comparing`,
+    open: 'Open',
+    restore: 'Restore',
+    openOf: (when: string) => `Open the submission of ${when}`,
+    restoreOf: (when: string) => `Restore the submission of ${when} into the editor`,
+    compare: 'Compare the two',
+    compareHint: 'Choose two to compare them.',
+    timing: 'Timing report',
+    outdated: 'The problem changed since',
+    states: {
+      queued: 'waiting',
+      running: 'being judged',
+      done: 'judged',
+      cancelled: 'cancelled',
+      failed: 'judge failed',
+    },
+  },
+
+  editorial: {
+    hidden: 'The editorial is closed',
+    hiddenHint: 'It opens by itself once you have solved the problem.',
+    ask: 'I want to read it now',
+    askAgain:
+      'It gives the whole solution away: the idea, why it is fast enough, and the code. There is no way to unread it.',
+    confirm: 'Show it anyway',
+    keepTrying: 'Keep trying',
+    none: 'This problem has no editorial.',
+  },
+
+  notes: {
+    label: 'Notes on this problem, in Markdown',
+    placeholder: 'Ideas, mistakes, what to remember. Markdown works here.',
+    write: 'Write',
+    preview: 'Preview',
+    empty: 'Nothing noted yet.',
+  },
+
+  // The editor.
+  editorLabel: (language: string) => `Code in ${language}`,
+  language: 'Language',
+  run: 'Run',
+  runHint: 'Run on the samples and your own cases',
+  submit: 'Submit',
+  cancel: 'Cancel',
+  reset: 'Reset to the template',
+  resetShort: 'Reset',
+  resetDone: 'Reset to the template',
+  undo: 'Undo',
+  nothingTyped: 'There is no code yet.',
+  saveStatus: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    waiting: 'Saving…',
+    away: 'Not saved: the server is gone. Kept in this browser.',
+    conflict: 'Not saved: another version exists',
+    refused: 'Not saved',
+    elsewhere: 'Changed in another tab',
+  },
+  reload: 'Load it',
+  choose: 'Choose…',
+
+  conflict: {
+    title: 'Two versions of this text',
+    explain:
+      'It was changed in another tab or window after you opened it here. Nothing is lost: choose which one goes on.',
+    mine: 'Here',
+    other: 'Saved elsewhere',
+    keepMine: 'Go on with mine',
+    takeOther: 'Take the other one',
+    later: 'Decide later',
+  },
+
+  restore: {
+    title: 'Replace your draft?',
+    explain: 'Your draft is not the same as this submission. It will be replaced; you can undo that.',
+    confirm: 'Replace it',
+    keep: 'Keep the draft',
+    done: 'Restored into the editor',
+  },
+
+  shown: {
+    bar: (when: string) => `Submission of ${when}, read only`,
+    restore: 'Restore into the editor',
+    back: 'Back to my draft',
+    report: 'Its report in full',
+    first: 'Go back to your draft to run or submit it.',
+  },
+
+  // Commands.
+  commands: {
+    run: 'Run the code',
+    submit: 'Submit the code',
+    save: 'Save the draft',
+    nextError: 'Go to the next error',
+    focusStatement: 'Go to the statement',
+    focusEditor: 'Go to the editor',
+    focusResult: 'Go to the result',
+    vimOn: 'Turn Vim keys on',
+    vimOff: 'Turn Vim keys off',
+    reset: 'Reset the code to the template',
+    nextPart: 'Go to the next part of the page',
+    lastPart: 'Go to the part before',
+    nextCase: 'Show the next case',
+    cancel: 'Cancel what is running',
+  },
+
+  // The result's panel.
+  resultTabs: { cases: 'Cases', judged: 'Result' },
+  resultLabel: 'Cases and results',
+
+  cases: {
+    label: 'Cases',
+    sample: (name: string) => `Sample ${name}`,
+    newName: (number: number) => `Case ${number}`,
+    secret: (group: string, name: string) => `${group} ${name}`,
+    add: 'Add a case',
+    name: 'Name',
+    input: 'Input',
+    inputHint: (params: string) => `One argument a line, as JSON: ${params}`,
+    expected: 'Expected',
+    expectedHint: 'Leave it empty to compare with the model solution.',
+    keep: 'Keep',
+    keepHint: 'Keep this case with the problem',
+    saveChanges: 'Save changes',
+    kept: 'Kept',
+    notKept: 'Not kept yet',
+    changed: 'Changed',
+    remove: 'Remove',
+    removed: (name: string) => `“${name}” removed`,
+    keepFailed: 'The case could not be kept.',
+    runOne: 'Run this case',
+    tooMany: 'No more cases fit into one run.',
+    close: 'Close',
+    made: 'Made a case of your own',
+    /** Of a text that was cut. */
+    omitted: (count: string) => `… ${count} more characters`,
+    tooLong: 'It is too long to become a case of your own.',
+    failedList: 'Your kept cases could not be read.',
+  },
+
+  output: {
+    expected: 'Expected',
+    expectedBy: { problem: '', person: '(written by you)', model: '(by the model solution)' },
+    actual: 'Your output',
+    returned: 'Your return value',
+    printed: 'Printed',
+    input: 'Input',
+    none: '(nothing)',
+    showDiff: 'Show the difference',
+    hideDiff: 'Hide the difference',
+    notCompared: 'The program ended well. There is nothing to compare its output with.',
+    refused: 'This input is not allowed here. The problem’s validator says:',
+    onlyExpected: 'missing line',
+    onlyActual: 'extra line',
+    changedSince: 'Changed after this run.',
+  },
+
+  marks: { passed: 'passed', failed: 'failed', ended: 'ended well', refused: 'refused', pending: 'not run' },
+
+  work: {
+    sending: 'Sending…',
+    queued: (ahead: number) =>
+      ahead === 0 ? 'Next in line…' : `Waiting: ${plural(ahead, 'piece of work', 'pieces of work')} first`,
+    building: 'Making the test data…',
+    buildingOf: (done: number, total: number) => `Making the test data: ${done} of ${total}`,
+    running: (done: number, total: number) => `Running: ${done} of ${total}`,
+    judging: (done: number, total: number) => (total === 0 ? 'Judging…' : `Judging: ${done} of ${total} tests`),
+    passed: (passed: number, total: number) => `${passed} of ${total} passed`,
+    cancelled: 'Cancelled',
+    failed: 'The judge failed. This is no fault of yours.',
+    notCompiled: 'It does not compile',
+    none: 'Run your code on the cases, or submit it.',
+    noneTitle: 'Nothing submitted yet',
+  },
+
+  // Announced to those who do not see the page.
+  say: {
+    runStarted: 'Running',
+    runEnded: (passed: number, total: number) => `Run finished: ${passed} of ${total} passed`,
+    judgeStarted: 'Judging',
+    judged: (standing: string, score: string) => `Judged: ${standing}, ${score}`,
+    receipt: 'The efficiency receipt is there',
+    notCompiled: 'Compile error',
+    cancelled: 'Cancelled',
+    failed: 'The judge failed',
+  },
+
+  judged: {
+    test: 'Test',
+    verdict: 'Verdict',
+    time: 'CPU time',
+    memory: 'Memory',
+    limit: 'Of the limit',
+    ratio: 'To the reference',
+    why: 'Why',
+    notRun: 'not run',
+    pending: 'waiting',
+    interval: (low: string, high: string) => `${low} to ${high}`,
+    passed: (passed: number, total: number) => `${passed} of ${total}`,
+    points: (earned: string, max: string) => `${earned} of ${max} points`,
+    groupPoints: (max: string) => `${max} points`,
+    solvedAll: 'Every test passed, and fast enough.',
+    solved: 'Every test passed.',
+    efficiencyLoss: 'Every answer is right. Some efficiency tests took too long.',
+    partial: 'Some tests passed. See which ones below.',
+    failed: 'See the first failing test below.',
+    celebrate: 'All solved!',
+    compileError: 'The code does not compile, so no test was run.',
+    judgeError: 'The judge failed, and this is no fault of yours. It does not count against you. Please submit again.',
+    wasCancelled: 'Judging was cancelled.',
+    at: (line: number, column: number | undefined) =>
+      column === undefined ? `line ${line}` : `line ${line}, column ${column}`,
+    goTo: 'Go to it in the code',
+    submitAgain: 'Submit again',
+    withheldWhy:
+      'The time is so near the limit that these measurements cannot tell on which side it lies. What is not proven costs nothing: it counts as passed.',
+    measuredLonger: 'The machine was busy, so it was measured longer.',
+    reference: (file: string) => `Reference: ${file}`,
+  },
+
+  next: {
+    title: 'What next',
+    makeOwn: 'Make this failing case my own case',
+    reveal: 'Look at this failing case',
+    revealHint: 'Settings can allow you to look at failing secret cases.',
+    settings: 'Open settings',
+    tooSlow: 'Look at the receipt: it names the line whose work grows fastest.',
+    toReceipt: 'Go to the receipt',
+    tooSlowNoReceipt: 'Try a large input of your own, and count the steps in your loops.',
+    error: 'Go to the line that failed',
+    wrong:
+      'The answer to the first failing test is secret. Try edge cases: the smallest sizes, equal values, the largest numbers.',
+  },
+
+  receipt: {
+    title: 'Efficiency receipt',
+    measuring: (who: string, variable: string, n: string) => `Measuring ${who} at ${variable} = ${n}`,
+    measuringSoon: 'The receipt is being measured…',
+    candidate: 'your solution',
+    reference: 'the reference',
+    heat: 'Show the work of each line beside the code',
+    explain: 'It never changes your score.',
+  },
+
+  // What went wrong.
+  busy: 'The judge has too much to do right now.',
+  busyIn: (seconds: number) => `Trying again in ${plural(seconds, 'second', 'seconds')}.`,
+  tryNow: 'Try now',
+  giveUp: 'Do not try again',
+  serverGone: 'The server cannot be reached. Your code is safe in this browser.',
+  requestFailed: 'That did not work.',
+  retry: 'Try again',
+};
