@@ -1,7 +1,9 @@
 // Two programs measured against each other on this machine: on each case they take turns in one worker, in fresh isolates.
 import { type Difference, differenceOf, differenceOverall, LOOKS, type TimedTurn } from './efficiency/compare.ts';
-import type { CaseData, Problem, TestCase, TestGroup } from './problem.ts';
-import { runProgramOn } from './run-program.ts';
+import type { Problem, TestCase, TestGroup } from './problem.ts';
+import { killWallMs } from './run-limits.ts';
+import { runPatiently } from './run-patiently.ts';
+import { requestFor } from './run-request.ts';
 import type { Program, Sandbox, SandboxWorker } from './sandbox/sandbox.ts';
 import type { Submission } from './schema/submission.ts';
 
@@ -11,6 +13,8 @@ export type ComparedCase = {
   readonly turns: readonly TimedTurn[];
   /** Undefined when one of the two does not end well on it. */
   readonly difference: Difference | undefined;
+  /** The slower one was stopped: it takes at least so long. */
+  readonly isBound: boolean;
 };
 
 export type ComparedTimes = {
@@ -28,6 +32,13 @@ export type CompareOptions = {
 /** So many cases are measured. */
 const MOST_CASES = 6;
 const MOST_TURNS = Math.max(...LOOKS);
+/** Nobody waits for the slower one longer than for so many times the faster one's time, but for so long always. */
+const STOP_TIMES = 5;
+const LEAST_STOP_MS = 500;
+/** By the CPU's clock, until a time is known. */
+const FIRST_STOP_MS = 10_000;
+/** After a run that was stopped so many turns are enough. */
+const BOUND_TURNS = 2;
 
 /** Rejects with an Error whose message is the compiler's when one of the two does not compile. */
 export async function compareTimes(
@@ -36,41 +47,49 @@ export async function compareTimes(
   problem: Problem,
   { sandbox, onTurn }: CompareOptions,
 ): Promise<ComparedTimes> {
-  const chosen = casesOf(problem);
   return sandbox.lease(async (worker) => {
-    const programs = [await compiled(before, worker), await compiled(after, worker)] as const;
-    const courses = chosen.map(({ group, testCase }) => ({
-      group: group.name,
-      testCase,
-      turns: [] as TimedTurn[],
-      hasFailed: false,
-    }));
+    const programs = { before: await compiled(before, worker), after: await compiled(after, worker) };
+    const contest = { worker, problem, programs, submissions: { before, after } };
+    const courses = casesOf(problem).map(({ group, testCase }) => newCourse(group.name, testCase));
     let done = 0;
     for (const look of LOOKS) {
-      while (courses.some((one) => !one.hasFailed && one.turns.length < look)) {
+      for (let turn = 0; turn < look; turn++) {
         for (const course of courses) {
-          if (course.hasFailed) continue;
-          const scene = { worker, problem, testCase: course.testCase };
-          const isOdd = course.turns.length % 2 === 1;
-          const turn = await takeTurn(programs, [before, after], scene, isOdd);
-          if (turn === undefined) course.hasFailed = true;
-          else course.turns.push(turn);
+          if (course.turns.length !== turn || isOver(course)) continue;
+          await takeTurn(contest, course);
           onTurn(++done, courses.length * MOST_TURNS);
         }
       }
       if (overallOf(courses)?.conclusion !== 'undecided') break;
     }
-    const cases = courses.map(({ group, testCase, turns, hasFailed }) => ({
-      group,
-      name: testCase.name,
-      turns,
-      difference: hasFailed || turns.length === 0 ? undefined : differenceOf(turns),
-    }));
-    return { cases, overall: overallOf(courses) };
+    return { cases: courses.map(comparedCase), overall: overallOf(courses) };
   });
 }
 
-function overallOf(courses: readonly { readonly turns: readonly TimedTurn[]; readonly hasFailed: boolean }[]) {
+/** What has been measured on one case. */
+type Course = {
+  readonly group: string;
+  readonly testCase: TestCase;
+  readonly turns: TimedTurn[];
+  fastestMs: number | undefined;
+  hasFailed: boolean;
+  isBound: boolean;
+};
+
+function newCourse(group: string, testCase: TestCase): Course {
+  return { group, testCase, turns: [], fastestMs: undefined, hasFailed: false, isBound: false };
+}
+
+function isOver({ hasFailed, isBound, turns }: Course): boolean {
+  return hasFailed || (isBound && turns.length >= BOUND_TURNS);
+}
+
+function comparedCase({ group, testCase, turns, hasFailed, isBound }: Course): ComparedCase {
+  const difference = hasFailed || turns.length === 0 ? undefined : differenceOf(turns);
+  return { group, name: testCase.name, turns, difference, isBound };
+}
+
+function overallOf(courses: readonly Course[]): Difference | undefined {
   const good = courses.filter((one) => !one.hasFailed && one.turns.length > 0).map((one) => one.turns);
   return good.length === 0 ? undefined : differenceOverall(good);
 }
@@ -90,22 +109,39 @@ async function compiled({ language, file, source }: Submission, worker: SandboxW
   return result.program;
 }
 
-type Scene = { readonly worker: SandboxWorker; readonly problem: Problem; readonly testCase: TestCase };
+type Which = 'before' | 'after';
 
-/** Both once, the other one first every second time; undefined when a run does not end well. */
-async function takeTurn(
-  programs: readonly [Program, Program],
-  submissions: readonly [Submission, Submission],
-  { worker, problem, testCase }: Scene,
-  isOdd: boolean,
-): Promise<TimedTurn | undefined> {
-  const timeOf = async (which: 0 | 1) => {
-    const data: CaseData = await testCase.load(submissions[which].language);
-    const run = await runProgramOn({ worker, problem, program: programs[which], data, args: testCase.args });
-    return run.outcome.kind === 'returned' ? run.measurement.cpuMs : undefined;
-  };
-  const first = await timeOf(isOdd ? 1 : 0);
-  const second = await timeOf(isOdd ? 0 : 1);
-  if (first === undefined || second === undefined) return undefined;
-  return isOdd ? { beforeMs: second, afterMs: first } : { beforeMs: first, afterMs: second };
+type Contest = {
+  readonly worker: SandboxWorker;
+  readonly problem: Problem;
+  readonly programs: Readonly<Record<Which, Program>>;
+  readonly submissions: Readonly<Record<Which, Submission>>;
+};
+
+/** Both once; the later one, which is likely the faster, begins, and the other one every second time. */
+async function takeTurn(contest: Contest, course: Course): Promise<void> {
+  const order: readonly Which[] = course.turns.length % 2 === 0 ? ['after', 'before'] : ['before', 'after'];
+  const times: Partial<Record<Which, number | undefined>> = {};
+  for (const which of order) {
+    times[which] = await timeOf(which, contest, course);
+    if (times[which] === undefined) break;
+  }
+  const { before: beforeMs, after: afterMs } = times;
+  // Where both are stopped, nothing is known of either.
+  if (beforeMs === undefined || afterMs === undefined || course.fastestMs === undefined) course.hasFailed = true;
+  else course.turns.push({ beforeMs, afterMs });
+}
+
+/** CPU milliseconds, also of a run that was stopped; undefined when it did not end well. */
+async function timeOf(which: Which, contest: Contest, course: Course): Promise<number | undefined> {
+  const { worker, problem, programs, submissions } = contest;
+  const data = await course.testCase.load(submissions[which].language);
+  const stopMs =
+    course.fastestMs === undefined ? FIRST_STOP_MS : Math.max(LEAST_STOP_MS, course.fastestMs * STOP_TIMES);
+  const request = requestFor(problem, course.testCase, data, programs[which], killWallMs(stopMs, 1));
+  const { outcome, measurement } = await runPatiently(worker, request, stopMs);
+  if (outcome.kind === 'timed-out') course.isBound = true;
+  else if (outcome.kind !== 'returned') return undefined;
+  else course.fastestMs = Math.min(course.fastestMs ?? Number.POSITIVE_INFINITY, measurement.cpuMs);
+  return measurement.cpuMs;
 }

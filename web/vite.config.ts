@@ -22,6 +22,8 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 4500,
     strictPort: true,
+    // A build that is written at the same time is none of the page's business.
+    watch: { ignored: ['**/web/dist*/**'] },
     ...(apiPort > 0 ? { proxy: proxyTo(apiPort) } : {}),
   },
   build: {

@@ -19,14 +19,15 @@ const CLEAR = 1.25;
 
 /** One case. The shortest time that can be measured stands for less. */
 export function differenceOf(turns: readonly TimedTurn[]): Difference {
-  return differenceOfLogs(turns.map(({ beforeMs, afterMs }) => Math.log(atLeast(afterMs) / atLeast(beforeMs))));
+  return differenceOfLogs(turns.map(logOf));
 }
 
 /** All cases together: the geometric mean of their ratios, turn by turn. */
 export function differenceOverall(cases: readonly (readonly TimedTurn[])[]): Difference {
-  const turns = Math.min(...cases.map((one) => one.length));
+  const turns = Math.max(...cases.map((one) => one.length));
   const means = Array.from({ length: turns }, (_, i) => {
-    const logs = cases.map((one) => Math.log(atLeast(one[i]?.afterMs ?? 0) / atLeast(one[i]?.beforeMs ?? 0)));
+    // A case that was clear early has fewer turns: they stand for the others.
+    const logs = cases.map((one) => logOf(one[i % one.length] ?? { beforeMs: 1, afterMs: 1 }));
     return logs.reduce((sum, log) => sum + log, 0) / logs.length;
   });
   return differenceOfLogs(means);
@@ -56,6 +57,10 @@ function cutFor(count: number): number | undefined {
     cut = k;
   }
   return cut;
+}
+
+function logOf({ beforeMs, afterMs }: TimedTurn): number {
+  return Math.log(atLeast(afterMs) / atLeast(beforeMs));
 }
 
 function binomial(n: number, k: number): number {

@@ -1,4 +1,5 @@
 // `olsol serve`: the page and its server, until Ctrl+C.
+import { slugsOf } from '#judge/bank';
 import { type AddCommand, bankOf, type Context, problemsOption, wholeNumber } from '#judge/cli';
 import { SERVER_WORDS } from '../words/words.ts';
 import { buildPage } from './build-page.ts';
@@ -32,6 +33,8 @@ async function serveUntilStopped(context: Context, options: Options): Promise<ne
   const words = SERVER_WORDS[tongue].cli.serve;
   const port = wholeNumber('--port', options.port, 0, MAX_PORT, DEFAULT_PORT);
   const bank = bankOf(context, options.problems);
+  // A page without problems helps nobody: a folder that is not there is told of now.
+  slugsOf(bank.folder);
   const folder = folderOf(context, options.data);
   const assets = options.build ? await buildPage(context) : undefined;
   const onBug = (error: unknown) =>

@@ -18,7 +18,9 @@ import {
 import { Language } from '#judge/schema/language';
 import type { Limits } from '#judge/schema/limits';
 import type { Report } from '#judge/schema/report';
+import { Slug } from '../schema/problem.ts';
 import { MAX_SOURCE_CHARS } from '../schema/run.ts';
+import type { SubmissionRow } from '../schema/submission.ts';
 import { SERVER_WORDS } from '../words/words.ts';
 import { eventsOf, findServer, NotOlsol, postSubmission, Refused } from './client.ts';
 import { DEFAULT_PORT, dataOption, folderOf } from './options.ts';
@@ -36,7 +38,7 @@ export const addSubmit: AddCommand = (program, context, done) => {
   program
     .command('submit')
     .description(submit.about)
-    .argument('<problem>', cli.argProblem)
+    .argument('<problem>', submit.argProblem)
     .argument('<file>', submit.argFile)
     .option('--server <url>', submit.server)
     .addOption(dataOption(context))
@@ -58,12 +60,13 @@ async function handIn(
   options: Options,
 ): Promise<number> {
   const words = SERVER_WORDS[context.tongue].cli.submit;
+  if (!Slug.safeParse(problem).success) throw new BadInput(() => words.noSlug(problem));
   checkTargets(options);
   checkSource(file);
   const { language, source } = readSource(file, LIMITS, Language.options);
   const report = await withServer(context, options, async (url) => {
-    const { id } = await postSubmission(url, { problem, language, source }, context.tongue);
-    return reportOf(context, url, id);
+    const row = await postSubmission(url, { problem, language, source }, context.tongue);
+    return reportOf(context, url, row);
   }).catch((error: unknown) => {
     if (error instanceof Refused) throw new BadInput(() => words.refused(error.message), { cause: error });
     throw error;
@@ -112,9 +115,9 @@ async function withOwnServer<T>(
 }
 
 /** The report, once it is there; each case is told of meanwhile. */
-async function reportOf(context: Context, url: string, id: string): Promise<Report> {
+async function reportOf(context: Context, url: string, { id, problem }: SubmissionRow): Promise<Report> {
   const words = SERVER_WORDS[context.tongue].cli.submit;
-  const progress = judgeProgress(context, '');
+  const progress = judgeProgress(context, problem);
   try {
     for await (const event of eventsOf(url, `/api/submissions/${id}/events`)) {
       if (event.type === 'case') progress.tell(event);

@@ -64,6 +64,8 @@ export const Comparison = z
           /** `undecided`: no difference can be measured. */
           conclusion: z.enum(['faster', 'slower', 'undecided', 'not-run']),
           pairs: z.int().nonnegative(),
+          /** The slower one was stopped: it takes at least so long. */
+          isBound: z.boolean(),
         }),
       )
       .readonly(),
@@ -71,6 +73,8 @@ export const Comparison = z
     ratio: z.number().nonnegative(),
     interval: z.tuple([z.number(), z.number()]),
     conclusion: z.enum(['faster', 'slower', 'undecided', 'not-run']),
+    /** Of any case: then the ratio is at least so far from 1. */
+    isBound: z.boolean(),
   })
   .meta({ id: 'Comparison' });
 export type Comparison = z.infer<typeof Comparison>;

@@ -19,6 +19,7 @@ export const cli = {
   },
   submit: {
     about: 'hand in a solution, so that it is kept in the history of the page',
+    argProblem: 'the name of a problem, such as stampfree',
     argFile: 'the solution (.js, .ts, …)',
     server:
       'a running server (default: http://127.0.0.1:4500; without one it is judged here and recorded all the same)',
@@ -26,6 +27,7 @@ export const cli = {
     cancelled: 'The submission was cancelled.',
     failed: (why: string) => `it could not be judged: ${why}`,
     refused: (why: string) => `the server refused it: ${why}`,
+    noSlug: (problem: string) => `'${problem}' is no name of a problem: one as olsol list shows it is expected`,
     lost: 'the connection to the server was lost; the submission is kept, and the page will show its result',
     noServer: (url: string) => `nothing answers at ${url}: start it with olsol serve`,
     notOlsol: (url: string) => `what answers at ${url} is not olsol: name the server with --server`,

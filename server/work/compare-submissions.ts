@@ -21,15 +21,17 @@ export async function compareSubmissions(
   const comparison: Comparison = {
     before: before.id,
     after: after.id,
-    cases: cases.map(({ group, name, turns, difference }) => ({
+    cases: cases.map(({ group, name, turns, difference, isBound }) => ({
       group,
       name,
       beforeMs: median(turns.map((turn) => turn.beforeMs)),
       afterMs: median(turns.map((turn) => turn.afterMs)),
       ...(difference === undefined ? NOT_RUN : { ...difference, interval: [...difference.interval] }),
       pairs: turns.length,
+      isBound,
     })),
     ...(overall === undefined ? NOT_RUN : { ...overall, interval: [...overall.interval] }),
+    isBound: cases.some((one) => one.isBound),
   };
   log.tell({ type: 'compared', comparison });
   log.tell({ type: 'ended', state: 'done' });

@@ -12,13 +12,17 @@ let app: TestApp;
 const runs = new Map<string, number>();
 
 beforeAll(async () => {
-  const run = ({ program }: RunRequest) => {
+  const run = ({ program, limits }: RunRequest) => {
     const index = runs.get(program.code) ?? 0;
     runs.set(program.code, index + 1);
     const cpuMs = timeOf(program.code, index);
     const measurement = { cpuMs: cpuMs ?? 1, wallMs: cpuMs ?? 1, peakMiB: 1 };
     if (cpuMs === undefined)
       return { outcome: { kind: 'threw', error: { message: 'no' } }, measurement, printed: '' } as const;
+    if (cpuMs > limits.wallMs) {
+      const stopped = { cpuMs: limits.wallMs, wallMs: limits.wallMs, peakMiB: 1 };
+      return { outcome: { kind: 'timed-out' }, measurement: stopped, printed: '' } as const;
+    }
     return { outcome: { kind: 'returned', output: '' }, measurement, printed: '' } as const;
   };
   app = await openApp({ sandbox: fakeSandbox({ run }) });
@@ -87,6 +91,17 @@ describe('a comparison', () => {
     timeOf = (_, index) => 100 * noise(index);
     expect(await compare('old', 'old')).toMatchObject({ conclusion: 'undecided' });
   });
+
+  it('does not wait for one that is much slower, and says so', async () => {
+    const times = (source: string) => (source === 'old' ? 60_000 : 90);
+    await check(times, { conclusion: 'faster', isBound: true });
+    const { cases } = await compare('old', 'new');
+    for (const { pairs, isBound, beforeMs } of cases)
+      expect([pairs, isBound, beforeMs < 3000]).toEqual([2, true, true]);
+    expect(await compare('new', 'old')).toMatchObject({ conclusion: 'slower', isBound: true });
+  });
+
+  it('says nothing where both must be stopped', () => check(() => 60_000, { conclusion: 'not-run' }));
 
   it('leaves out what one of them could not run', async () => {
     await check((source) => (source === 'old' ? 30 : undefined), { conclusion: 'not-run' });

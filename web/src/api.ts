@@ -79,13 +79,15 @@ export const api = {
       answer(client.problems[':slug'].drafts[':language'].$get({ param: { slug, language } })),
     /** Rejects with a 409 whose `current` is a Draft when another one was saved since `version`. */
     save: (slug: string, language: Language, json: { readonly source: string; readonly version: number }) =>
-      answer(client.problems[':slug'].drafts[':language'].$put({ param: { slug, language }, json })),
+      answer(
+        client.problems[':slug'].drafts[':language'].$put({ param: { slug, language }, json }, parting(json.source)),
+      ),
   },
   notes: {
     get: (slug: string) => answer(client.problems[':slug'].note.$get({ param: { slug } })),
     /** Rejects with a 409 whose `current` is a Note when another one was saved since `version`. */
     save: (slug: string, json: { readonly text: string; readonly version: number }) =>
-      answer(client.problems[':slug'].note.$put({ param: { slug }, json })),
+      answer(client.problems[':slug'].note.$put({ param: { slug }, json }, parting(json.text))),
     /** The note's Markdown as sanitized HTML. */
     preview: (text: string) => answer(client.markdown.$post({ json: { text } })),
   },
@@ -110,6 +112,13 @@ export const api = {
     deleteAll: () => nothing(client.data.$delete()),
   },
 };
+
+/** Browsers send so many bytes to the end although the page is left. */
+const MOST_PARTING_BYTES = 60_000;
+
+function parting(text: string): { readonly init: RequestInit } {
+  return { init: { keepalive: new Blob([text]).size < MOST_PARTING_BYTES } };
+}
 
 /** The values of a query as texts; what is undefined is left out. */
 function queryOf<T extends Query>(query: T): Record<string, string> {

@@ -102,6 +102,11 @@ describe('help', () => {
                                    it
         doctor                     tell what this machine offers: engine, walls of the
                                    sandbox, clock, cache
+        serve                      serve the page to practise in the browser
+        submit <problem> <file>    hand in a solution, so that it is kept in the
+                                   history of the page
+        backup <file>              write a copy of the whole database to a file, while
+                                   the server may be running
         help [command]             show the help of a command
 
       Examples:

@@ -9,7 +9,8 @@ async function help(command: string, lang: string): Promise<string> {
 }
 
 describe('serve', () => {
-  it('in English', async () => expect(await help('serve', 'en')).toMatchInlineSnapshot(`
+  it('in English', async () =>
+    expect(await help('serve', 'en')).toMatchInlineSnapshot(`
     "Usage: olsol serve [options]
 
     serve the page to practise in the browser
@@ -25,7 +26,8 @@ describe('serve', () => {
       -h, --help        show this help
     "
   `));
-  it('in Korean', async () => expect(await help('serve', 'ko')).toMatchInlineSnapshot(`
+  it('in Korean', async () =>
+    expect(await help('serve', 'ko')).toMatchInlineSnapshot(`
     "사용법: olsol serve [옵션]
 
     브라우저에서 연습할 수 있도록 페이지를 엽니다
@@ -43,54 +45,57 @@ describe('serve', () => {
 });
 
 describe('submit', () => {
-  it('in English', async () => expect(await help('submit', 'en')).toMatchInlineSnapshot(`
-    "Usage: olsol submit [options] <problem> <file>
+  it('in English', async () =>
+    expect(await help('submit', 'en')).toMatchInlineSnapshot(`
+      "Usage: olsol submit [options] <problem> <file>
 
-    hand in a solution, so that it is kept in the history of the page
+      hand in a solution, so that it is kept in the history of the page
 
-    Arguments:
-      problem            a slug, a folder or a .zip
-      file               the solution (.js, .ts, …)
+      Arguments:
+        problem            the name of a problem, such as stampfree
+        file               the solution (.js, .ts, …)
 
-    Options:
-      --server <url>     a running server (default: http://127.0.0.1:4500; without
-                         one it is judged here and recorded all the same)
-      --data <dir>       the folder with your submissions, drafts and settings
-                         (default: the system’s data folder for programs)
-      --json             print the report as JSON
-      --junit <file>     also write JUnit XML
-      --markdown <file>  also write Markdown
-      --problems <dir>   the folder with the problems (default: the bundled ones)
-      --lang <lang>      language of all texts: ko or en (default: that of LANG)
-      -h, --help         show this help
-    "
-  `));
-  it('in Korean', async () => expect(await help('submit', 'ko')).toMatchInlineSnapshot(`
-    "사용법: olsol submit [옵션] <problem> <file>
+      Options:
+        --server <url>     a running server (default: http://127.0.0.1:4500; without
+                           one it is judged here and recorded all the same)
+        --data <dir>       the folder with your submissions, drafts and settings
+                           (default: the system’s data folder for programs)
+        --json             print the report as JSON
+        --junit <file>     also write JUnit XML
+        --markdown <file>  also write Markdown
+        --problems <dir>   the folder with the problems (default: the bundled ones)
+        --lang <lang>      language of all texts: ko or en (default: that of LANG)
+        -h, --help         show this help
+      "
+    `));
+  it('in Korean', async () =>
+    expect(await help('submit', 'ko')).toMatchInlineSnapshot(`
+      "사용법: olsol submit [옵션] <problem> <file>
 
-    풀이를 제출하고 페이지의 기록에 남깁니다
+      풀이를 제출하고 페이지의 기록에 남깁니다
 
-    인자:
-      problem            문제 이름, 폴더 또는 .zip
-      file               풀이 파일 (.js, .ts, …)
+      인자:
+        problem            문제 이름 (예: stampfree)
+        file               풀이 파일 (.js, .ts, …)
 
-    옵션:
-      --server <url>     실행 중인 서버 (기본값: http://127.0.0.1:4500. 서버가
-                         없으면 여기에서 채점하고 똑같이 기록합니다)
-      --data <dir>       제출, 작성 중인 코드, 설정을 저장할 폴더 (기본값:
-                         운영체제의 프로그램 데이터 폴더)
-      --json             보고서를 JSON으로 출력합니다
-      --junit <file>     JUnit XML 파일도 씁니다
-      --markdown <file>  Markdown 파일도 씁니다
-      --problems <dir>   문제 폴더 (기본값은 내장 문제)
-      --lang <lang>      모든 글의 언어: ko 또는 en (기본값은 LANG)
-      -h, --help         도움말을 보여 줍니다
-    "
-  `));
+      옵션:
+        --server <url>     실행 중인 서버 (기본값: http://127.0.0.1:4500. 서버가
+                           없으면 여기에서 채점하고 똑같이 기록합니다)
+        --data <dir>       제출, 작성 중인 코드, 설정을 저장할 폴더 (기본값:
+                           운영체제의 프로그램 데이터 폴더)
+        --json             보고서를 JSON으로 출력합니다
+        --junit <file>     JUnit XML 파일도 씁니다
+        --markdown <file>  Markdown 파일도 씁니다
+        --problems <dir>   문제 폴더 (기본값은 내장 문제)
+        --lang <lang>      모든 글의 언어: ko 또는 en (기본값은 LANG)
+        -h, --help         도움말을 보여 줍니다
+      "
+    `));
 });
 
 describe('backup', () => {
-  it('in English', async () => expect(await help('backup', 'en')).toMatchInlineSnapshot(`
+  it('in English', async () =>
+    expect(await help('backup', 'en')).toMatchInlineSnapshot(`
     "Usage: olsol backup [options] <file>
 
     write a copy of the whole database to a file, while the server may be running
@@ -105,7 +110,8 @@ describe('backup', () => {
       -h, --help     show this help
     "
   `));
-  it('in Korean', async () => expect(await help('backup', 'ko')).toMatchInlineSnapshot(`
+  it('in Korean', async () =>
+    expect(await help('backup', 'ko')).toMatchInlineSnapshot(`
     "사용법: olsol backup [옵션] <file>
 
     데이터베이스 전체를 파일로 복사합니다. 서버가 실행 중이어도 됩니다

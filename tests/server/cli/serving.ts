@@ -23,14 +23,19 @@ export async function serve(folder: string, { args = [] as readonly string[], la
     child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGKILL' ? 137 : -1)));
   });
   const url = await new Promise<string>((resolve, reject) => {
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said.err += text;
-    });
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said.out += text;
+    const look = () => {
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said.out)?.[0];
-      if (found !== undefined) resolve(found);
-    });
+      if (found !== undefined && said.err.includes('Ctrl+C')) resolve(found);
+    };
+    for (const [name, stream] of [
+      ['out', child.stdout],
+      ['err', child.stderr],
+    ] as const) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text;
+        look();
+      });
+    }
     void ended.then((code) => reject(new Error(`it ended with ${code}: ${said.err}`)));
   });
   return { url, child, said, ended };

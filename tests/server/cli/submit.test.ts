@@ -64,6 +64,7 @@ describe('with a running server', () => {
       ['helo', HELLO, ...server],
       /^olsol: the server refused it: there is no problem helo; did you mean hello\?\n$/,
     );
+    await check(['./hello', HELLO, ...server], /^olsol: '\.\/hello' is no name of a problem: .*\n$/);
     await check(['hello', join(folderOfTest, 'none.js'), ...server], /^olsol: .*none\.js.*\n$/);
     await check(['hello', python, ...server], /^olsol: .*a\.py.*\n$/);
     await check(['hello', empty, ...server], /^olsol: .*empty.*\n$/);

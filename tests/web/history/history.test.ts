@@ -116,6 +116,7 @@ describe('measuring one against the other', () => {
     ratio: 1,
     interval: [1, 1],
     conclusion: 'undecided',
+    isBound: false,
   };
   const check = (events: readonly WorkEvent[], expected: MeasureView) =>
     expect(events.reduce(afterMeasureEvent, { phase: 'starting' } as MeasureView)).toEqual(expected);

@@ -12,6 +12,7 @@ const format: Format = {
   ms: (value) => `${value} ms`,
   mib: (value) => `${value} MiB`,
   count: (value) => value.toLocaleString('en-US'),
+  points: String,
   percent: (part) => `${Math.round(part * 100)}%`,
   date: String,
   ago: String,

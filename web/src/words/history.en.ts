@@ -117,7 +117,7 @@ export const history = {
       ratio: 'Time over the reference’s',
       interval: (value: string, low: string, high: string) => `${value} (between ${low} and ${high})`,
       runs: 'Runs',
-      runsOf: (runs: string, pairs: string) => `${runs} in ${pairs} pairs`,
+      runsOf: (runs: string, pairs: string) => `${runs} (pairs: ${pairs})`,
       load: 'Machine',
       noisy: 'busy',
       steady: 'steady',
@@ -199,6 +199,8 @@ export const history = {
       slower: (times: string, low: string, high: string) => `After is ${times} slower (between ${low} and ${high}).`,
       undecided: (low: string, high: string) =>
         `No difference can be measured: the time of after is between ${low} and ${high} of before.`,
+      fasterBound: (times: string) => `After is at least ${times} faster; on some tests before was stopped.`,
+      slowerBound: (times: string) => `After is at least ${times} slower; on some tests it was stopped.`,
       notRun: 'There was nothing that both could be measured on.',
     },
     verdicts: { faster: 'faster', slower: 'slower', undecided: 'no difference', 'not-run': 'not run' },

@@ -188,6 +188,8 @@ export const history: typeof en = {
       faster: (times, low, high) => `이후 코드가 ${times} 빠릅니다(${low}~${high}).`,
       slower: (times, low, high) => `이후 코드가 ${times} 느립니다(${low}~${high}).`,
       undecided: (low, high) => `측정할 수 있는 차이가 없습니다. 이후 코드의 시간은 이전의 ${low}~${high}입니다.`,
+      fasterBound: (times) => `이후 코드가 최소 ${times} 빠릅니다. 이전 코드는 일부 테스트에서 중단되었습니다.`,
+      slowerBound: (times) => `이후 코드가 최소 ${times} 느립니다. 이후 코드는 일부 테스트에서 중단되었습니다.`,
       notRun: '두 코드를 함께 측정할 수 있는 테스트가 없었습니다.',
     },
     verdicts: { faster: '빨라짐', slower: '느려짐', undecided: '차이 없음', 'not-run': '실행 안 함' },

@@ -81,12 +81,12 @@ function Conclusion({ comparison }: { readonly comparison: Comparison }) {
   const { history } = useWords();
   const { conclusion } = history.comparison;
   const format = useFormat();
-  const { ratio, interval } = comparison;
+  const { ratio, interval, isBound } = comparison;
   const { times, low, high } = timesOf(ratio, interval);
   const said = [format.times(times), format.times(low), format.times(high)] as const;
   const texts: Readonly<Record<Comparison['conclusion'], () => string>> = {
-    faster: () => conclusion.faster(...said),
-    slower: () => conclusion.slower(...said),
+    faster: () => (isBound ? conclusion.fasterBound(said[0]) : conclusion.faster(...said)),
+    slower: () => (isBound ? conclusion.slowerBound(said[0]) : conclusion.slower(...said)),
     undecided: () => conclusion.undecided(format.percent(interval[0]), format.percent(interval[1])),
     'not-run': () => conclusion.notRun,
   };
@@ -143,7 +143,10 @@ function CaseRow({ one, group }: CaseRowProps) {
       <td className="compare-number number">{hasRun && format.ms(one.beforeMs)}</td>
       <td className="compare-number number">{hasRun && format.ms(one.afterMs)}</td>
       <td className="compare-number number">
-        {hasRun && `${format.percent(one.ratio)} (${words.between(format.percent(low), format.percent(high))})`}
+        {hasRun &&
+          !one.isBound &&
+          `${format.percent(one.ratio)} (${words.between(format.percent(low), format.percent(high))})`}
+        {hasRun && one.isBound && `${one.ratio < 1 ? '<' : '>'} ${format.percent(one.ratio)}`}
       </td>
       <td className="compare-number number">{format.count(one.pairs)}</td>
       <td className={`compare-${one.conclusion}`}>{words.verdicts[one.conclusion]}</td>

@@ -85,7 +85,7 @@ function TabLabel({ tab }: { tab: CaseTab }) {
   );
 }
 
-export function tabName(tab: CaseTab, words: Words): string {
+function tabName(tab: CaseTab, words: Words): string {
   const { cases } = words.problem;
   if (tab.kind === 'sample') return cases.sample(tab.sample.name);
   if (tab.kind === 'own') return tab.own.name;

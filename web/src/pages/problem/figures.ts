@@ -36,6 +36,6 @@ export function pointsText({ earned, max }: Score): readonly [earned: string, ma
 }
 
 /** A plain number with no needless digits: `3`, `2.5`. */
-export function plain(value: number): string {
+function plain(value: number): string {
   return String(Number(value.toFixed(2)));
 }

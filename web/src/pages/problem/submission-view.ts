@@ -104,8 +104,8 @@ function reported(report: Report): Pick<SubmissionView, 'report' | 'groups' | 'd
   return { report, groups, done: total, total, ...(report.growth === undefined ? {} : { growth: report.growth }) };
 }
 
-/** The groups of a whole report, in the form that streaming ones have. */
-export function groupsOf(report: Report): readonly GroupView[] {
+/** In the form that streaming ones have. */
+function groupsOf(report: Report): readonly GroupView[] {
   return report.groups.map(({ name, efficiency, score, cases }) => ({
     name,
     efficiency,

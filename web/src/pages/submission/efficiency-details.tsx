@@ -43,7 +43,8 @@ function loadText({ load, measuredLonger }: EfficiencyResult, words: EfficiencyW
   const { noisy, spread, steal, running } = load;
   const parts = [
     noisy ? words.noisy : words.steady,
-    words.spread(format.percent(spread)),
+    // A single pair has no spread.
+    ...(spread === 0 ? [] : [words.spread(format.percent(spread))]),
     ...(steal === undefined || steal < 0.005 ? [] : [words.steal(format.percent(steal))]),
     ...(running === undefined || running < 0.5 ? [] : [words.running(format.count(running))]),
     ...(measuredLonger ? [words.longer] : []),
