@@ -6,7 +6,7 @@ import { RECORDS } from './read-archive.ts';
 
 export { readArchive } from './read-archive.ts';
 
-export type ArchiveFile = { readonly body: ReadableStream<Uint8Array> | Uint8Array; readonly type: string };
+type ArchiveFile = { readonly body: ReadableStream<Uint8Array> | Uint8Array; readonly type: string };
 
 /** Rejects when not even the first record can be had; a later failure breaks the stream off. */
 export async function archiveOf(records: AsyncIterable<ArchiveRecord>, format: 'json' | 'zip'): Promise<ArchiveFile> {

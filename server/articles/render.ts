@@ -14,7 +14,7 @@ import { tables } from './tables.ts';
 import { ARTICLE_WORDS } from './words.ts';
 
 /** What lies behind it is cut off, with a note. */
-export const MAX_ARTICLE_CHARS = 200_000;
+const MAX_ARTICLE_CHARS = 200_000;
 const MAX_HTML_CHARS = 4_000_000;
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false })

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Submission } from '../schema/submission.ts';
 import { type EventLog, eventLog } from './event-log.ts';
 
-export type Replayed = { readonly log: EventLog; readonly isLive: boolean };
+type Replayed = { readonly log: EventLog; readonly isLive: boolean };
 
 /** What is told of a submission: live when it waits or runs, or did a short while ago; else its end once more. */
 export function replayed(submission: Submission, { logs }: Pick<Deps, 'logs'>): Replayed {

@@ -1,8 +1,10 @@
 // What comes in is checked before anything is done with it, and what does not fit is told place by place.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '#server';
 import { ProblemDetails } from '#server/schema/problem-details';
-import { HOST, openApp, type TestApp } from './test-app.ts';
+import { HOST, openApp, type TestApp, temporary } from './test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -145,6 +147,19 @@ describe('what is not there', () => {
     for (const path of ['/api', '/api/', '/api/nothing', '/api/problems/hello/nothing', '/nothing'])
       expect((await answer(path, undefined, { method: 'GET', tongue: 'ko' })).title).toBe('찾을 수 없습니다');
     expect((await answer('/api/settings', undefined, { method: 'DELETE' })).status).toBe(404);
+  });
+
+  it('of the API is never the page', async () => {
+    const folder = temporary();
+    writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+    const served = createApp({ ...app.deps, assets: folder });
+    const statusOf = async (path: string) =>
+      (await served.request(`http://${HOST}${path}`, { headers: { Host: HOST } })).status;
+    expect(await statusOf('/problems/hello')).toBe(200);
+    for (const path of ['/api', '/api/', '/api/nothing', '/api/problems/hello/nothing']) {
+      expect({ path, status: await statusOf(path) }).toEqual({ path, status: 404 });
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it('names problems that may have been meant', async () => {

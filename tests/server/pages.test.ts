@@ -93,7 +93,9 @@ describe('the page', () => {
     for (const path of ['/problems/twins', '/history', '/settings/', '/%ED%95%9C%EA%B8%80', '/notes'])
       expect(await get(path)).toMatchObject({ status: 200, body: expect.stringContaining('olsol') });
     for (const path of ['/favicon.ico', '/robots.txt', '/problems/x.html']) expect((await get(path)).status).toBe(404);
-    expect(await get('/favicon.svg')).toMatchObject({ status: 200, body: '<svg/>' });
+    const icon = await get('/favicon.svg');
+    expect(icon).toMatchObject({ status: 200, body: '<svg/>' });
+    expect(icon.headers.get('cache-control')).toBe('no-cache');
   });
 });
 

@@ -120,16 +120,19 @@ describe('a submission', () => {
 
 describe('calling a submission off', () => {
   it('ends an endless loop that runs, leaves the judge usable, and cannot be done twice', async () => {
-    const body = { problem: 'hello', language: 'javascript', source: ENDLESS };
+    // The sample passes, so that what is called off is a run and no compilation.
+    const source = `${HELLO}\nif (name !== 'World') for (;;) {}`;
+    const body = { problem: 'hello', language: 'javascript', source };
     const { id } = SubmissionRow.parse(await app.send('POST', '/api/submissions', body, 202));
     const log = app.deps.logs.of(id);
-    while (!log.from(0).some(({ type }) => type === 'planned')) await pause(1);
+    while (!log.from(0).some(({ type }) => type === 'case')) await pause(1);
+    await pause(50);
     await app.send('POST', `/api/submissions/${id}/cancel`, undefined, 204);
     const events = (await app.follow(`/api/submissions/${id}/events`)).map(({ event }) => event);
     expect(events.at(-1)).toEqual({ type: 'ended', state: 'cancelled' });
     expect(events.map(({ type }) => type)).not.toContain('judged');
     const kept = await submissionOf(id);
-    expect(kept).toMatchObject({ state: 'cancelled', source: ENDLESS });
+    expect(kept).toMatchObject({ state: 'cancelled', source });
     expect(kept.report).toBeUndefined();
     const second = await app.send('POST', `/api/submissions/${id}/cancel`, undefined, 409);
     expect(second).toMatchObject({ code: 'conflict', detail: 'it has ended already' });

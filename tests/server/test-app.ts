@@ -29,7 +29,7 @@ type Options = {
 };
 
 /** One event of a stream, with its id. */
-export type Heard = { readonly id: string; readonly event: WorkEvent };
+type Heard = { readonly id: string; readonly event: WorkEvent };
 
 export type TestApp = {
   readonly store: Store;

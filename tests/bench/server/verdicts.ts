@@ -43,26 +43,29 @@ function sourceOf(salt: string): string {
   return `${readFileSync(FILE, 'utf8')}\n// ${salt}\n`;
 }
 
-async function runOnce({ url }: Served, salt: string): Promise<void> {
+async function runOnce({ url }: Served, salt: string): Promise<number> {
   const inputs = SAMPLES.map((name) => ({ kind: 'sample', name }));
   const body = { problem: PROBLEM, language: 'javascript', source: sourceOf(salt), inputs };
-  await until(url, `/api/runs`, body, 'ended');
+  return until(url, `/api/runs`, body, 'ended');
 }
 
-async function submitOnce({ url }: Served, salt: string): Promise<void> {
-  await until(url, '/api/submissions', { problem: PROBLEM, language: 'javascript', source: sourceOf(salt) }, 'judged');
+async function submitOnce({ url }: Served, salt: string): Promise<number> {
+  return until(url, '/api/submissions', { problem: PROBLEM, language: 'javascript', source: sourceOf(salt) }, 'judged');
 }
 
-/** Posts, and follows the events until one of this type. */
-async function until(url: string, path: string, body: unknown, type: WorkEvent['type']): Promise<void> {
+/** Milliseconds from the request to the first event of this type; what follows is awaited, so that it is in nobody's way. */
+async function until(url: string, path: string, body: unknown, type: WorkEvent['type']): Promise<number> {
+  const from = performance.now();
+  let took = Number.NaN;
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
   if (response.status !== 202) throw new Error(await response.text());
   const { id } = (await response.json()) as { id: string };
   for await (const event of eventsOf(url, `${path}/${id}/events`)) {
-    if (event.type === type) return;
-    if (event.type === 'ended') throw new Error(`ended as ${event.state}: ${event.failure}`);
+    if (event.type === type && Number.isNaN(took)) took = performance.now() - from;
+    if (event.type === 'ended' && event.state !== 'done') throw new Error(`ended as ${event.state}: ${event.failure}`);
   }
+  return took;
 }
 
 async function judgeAlone(): Promise<{ readonly samplesMs: number; readonly wholeMs: number }> {
@@ -73,20 +76,22 @@ async function judgeAlone(): Promise<{ readonly samplesMs: number; readonly whol
     const submission = (salt: string) => ({ language: 'javascript' as const, file: 'fast.js', source: sourceOf(salt) });
     const samplesOnly = { ...around, select: (group: { readonly name: string }) => group.name === 'sample' };
     await judge(submission('warm'), problem, samplesOnly);
-    const samples = await timesOf(RUNS, async (i) => void (await judge(submission(`${i}`), problem, samplesOnly)));
-    const whole = await timesOf(SUBMITS, async (i) => void (await judge(submission(`${i}`), problem, around)));
+    const samples = await timesOf(RUNS, (i) => timed(() => judge(submission(`${i}`), problem, samplesOnly)));
+    const whole = await timesOf(SUBMITS, (i) => timed(() => judge(submission(`${i}`), problem, around)));
     return { samplesMs: percentiles(samples).p50Ms, wholeMs: percentiles(whole).p50Ms };
   } finally {
     await room.close();
   }
 }
 
-async function timesOf(count: number, once: (i: number) => Promise<void>): Promise<readonly number[]> {
+async function timesOf(count: number, once: (i: number) => Promise<number>): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const from = performance.now();
-    await once(i);
-    times.push(performance.now() - from);
-  }
+  for (let i = 0; i < count; i++) times.push(await once(i));
   return times;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
 }

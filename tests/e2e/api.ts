@@ -1,0 +1,25 @@
+// Fills the server with what a test only needs to find there, through its API.
+import type { Submission } from '#server/schema/submission';
+import type { Server } from './server.ts';
+
+type Handed = { readonly problem: string; readonly source: string; readonly language?: 'javascript' | 'typescript' };
+
+/** Resolves with the submission's id when it is judged, its receipt included. */
+export async function judged({ url }: Pick<Server, 'url'>, handed: Handed): Promise<string> {
+  const { id } = (await send(`${url}/api/submissions`, { language: 'javascript', ...handed })) as { id: string };
+  // The stream of a submission ends when there is no more to come.
+  await (await fetch(`${url}/api/submissions/${id}/events`)).text();
+  const { state } = (await (await fetch(`${url}/api/submissions/${id}`)).json()) as Submission;
+  if (state !== 'done') throw new Error(`The submission ended as ${state}.`);
+  return id;
+}
+
+async function send(url: string, body: unknown): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
+  return response.json();
+}
