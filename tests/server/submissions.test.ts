@@ -139,6 +139,22 @@ describe('calling a submission off', () => {
     await check('hello', HELLO, { verdict: 'AC' });
   });
 
+  it('after its last case, but before its verdict, gives it none', async () => {
+    const later = await openApp();
+    const body = { problem: 'hello', language: 'javascript', source: HELLO };
+    const { id } = SubmissionRow.parse(await later.send('POST', '/api/submissions', body, 202));
+    const log = later.deps.logs.of(id);
+    log.listen(() => {
+      const [last] = log.from(log.length - 1);
+      if (last?.type === 'case' && last.done === last.total) later.deps.dispatcher.cancel(id);
+    });
+    later.deps.dispatcher.start();
+    const events = (await later.follow(`/api/submissions/${id}/events`)).map(({ event }) => event);
+    expect(events.slice(-2).map(({ type }) => type)).toEqual(['case', 'ended']);
+    expect(events.at(-1)).toEqual({ type: 'ended', state: 'cancelled' });
+    await later.close();
+  });
+
   it('takes out one that waits', async () => {
     const body = { problem: 'hello', language: 'javascript', source: ENDLESS };
     const first = SubmissionRow.parse(await app.send('POST', '/api/submissions', body, 202));

@@ -2,8 +2,6 @@
 import type { WorkEvent } from '#server/schema/events';
 import { probeServer } from './server-state.ts';
 
-export { useServerState } from './server-state.ts';
-
 const TYPES: readonly WorkEvent['type'][] = [
   'queued',
   'started',

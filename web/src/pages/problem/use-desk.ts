@@ -1,6 +1,6 @@
 // Sets up the desk of a problem.
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
 import { type CaseTab, caseTabs, type SecretInput, secretKey } from './case-tabs.ts';
 import type { Desk, LoadedProblem, Marked, Pane, ResultTab } from './desk.ts';
@@ -27,12 +27,12 @@ export function useNewDesk(problem: LoadedProblem): Desk {
   const run = useRun();
   const submission = useSubmission();
   const own = useOwnCases(slug);
-  const panes = usePanes();
   const editor = useRef<EditorHandle>(null);
   const [marked, mark] = useState<Marked>('submission');
   const [conflictAsked, setConflictAsked] = useState(0);
   const cases = useCaseTabs(problem, own.cases);
   const { submission: shownId } = route.useSearch();
+  const panes = usePanes(shownId);
   useLastSubmission(slug, submission.show);
 
   const base = { problem, language, setLanguage, draft, run, submission, own, editor, shownId, ...panes, ...cases };
@@ -48,9 +48,13 @@ export function useNewDesk(problem: LoadedProblem): Desk {
   };
 }
 
-function usePanes() {
+/** Who opens a submission wants to see what became of it. */
+function usePanes(shownId: string | undefined) {
   const [pane, show] = useState<Pane>('statement');
   const [resultTab, showResult] = useState<ResultTab>('cases');
+  useEffect(() => {
+    if (shownId !== undefined) showResult('judged');
+  }, [shownId]);
   return { pane, show, resultTab, showResult };
 }
 
