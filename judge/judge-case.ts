@@ -8,6 +8,7 @@ import { requestFor } from './run-request.ts';
 import type { SandboxWorker } from './sandbox/sandbox.ts';
 import type { Run } from './schema/outcome.ts';
 import type { CaseResult } from './schema/report.ts';
+import { withoutWords } from './secret-error.ts';
 
 /** A case's result, and the part of its points that it earned. */
 export type JudgedCase = { readonly result: CaseResult; readonly multiplier: number };
@@ -42,8 +43,9 @@ export type Judged = {
 const SHOWN_CHARS = 2000;
 
 export function caseResult({ testCase, data, run, conclusion, limitMs, efficiency }: Judged): JudgedCase {
-  const { verdict, error, multiplier } = conclusion;
+  const { verdict, multiplier } = conclusion;
   const reason = testCase.fullFeedback ? conclusion.reason : withoutContent(conclusion.reason);
+  const error = testCase.fullFeedback ? conclusion.error : conclusion.error && withoutWords(conclusion.error);
   const output = run.outcome.kind === 'returned' ? run.outcome.output : '';
   const shown = { input: cut(data.input), expected: cut(data.answer), output: cut(output) };
   const result: CaseResult = {
@@ -60,7 +62,7 @@ export function caseResult({ testCase, data, run, conclusion, limitMs, efficienc
   return { result, multiplier: verdict === 'AC' ? (multiplier ?? 1) : 0 };
 }
 
-/** A secret case's content never reaches the candidate: not through a difference, a checker's words, or what was printed. */
+/** A secret case's content never reaches the candidate: not through a difference, a checker's words, an error's, or what was printed. */
 function withoutContent(reason: Conclusion['reason']): Conclusion['reason'] {
   return reason?.code === 'different' || reason?.code === 'checker' ? { code: 'wrong' } : reason;
 }

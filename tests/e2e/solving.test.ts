@@ -101,13 +101,13 @@ claim('a wrong answer shows what was expected beside what came, and what was pri
   expect(await result.getByRole('region', { name: words.output.printed }).textContent()).toBe('looking\n');
 });
 
-claim('in Korean a solved problem reads 해결, and the history tallies it in people’s own words', async ({ page }) => {
+claim('in Korean a solved problem reads 해결, and the history of it 올솔', async ({ page }) => {
   await page.goto('/problems/chairgrid');
   await writeCode(page, solutionOf('chairgrid', 'accepted/fast.js'), codeOf(page, 'javascript', ko));
   await submitCode(page);
   await concluded(page, 'solved', ko);
   await page.goto('/history?problem=chairgrid');
-  await page.getByText('1솔', { exact: true }).waitFor();
+  await page.getByText('올솔', { exact: true }).waitFor();
 }, { locale: 'ko-KR' });
 
 claim('own cases are run, refused when the problem forbids them, and kept', async ({ page }) => {

@@ -1,0 +1,26 @@
+// What may be told of an error that a program threw on a secret case: its kind and its place. Its words may hold the case's input.
+import type { ProgramError } from './schema/outcome.ts';
+
+const KINDS = ['AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
+
+/** What the engine says in the same words on every input; whatever follows is left out. */
+const FIXED = [
+  /^RangeError: Maximum call stack size exceeded/,
+  /^RangeError: Invalid (?:array|string|typed array) length/,
+  /^RangeError: Array buffer allocation failed/,
+  /^RangeError: Division by zero/,
+  /^RangeError: Maximum BigInt size exceeded/,
+  /^TypeError: Cannot (?:read|set) properties of (?:undefined|null)/,
+  /^TypeError: Cannot mix BigInt and other types, use explicit conversions/,
+  /^TypeError: Cannot convert undefined or null to object/,
+  /^TypeError: Reduce of empty array with no initial value/,
+  /^TypeError: Assignment to constant variable/,
+];
+
+/** The same error without anything that the program could have put into it. */
+export function withoutWords(error: ProgramError): ProgramError {
+  const { message } = error;
+  const fixed = FIXED.map((pattern) => pattern.exec(message)?.[0]).find((words) => words !== undefined);
+  const kind = KINDS.find((name) => message === name || message.startsWith(`${name}:`));
+  return { ...error, message: fixed ?? kind ?? 'Error' };
+}
