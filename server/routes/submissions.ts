@@ -1,10 +1,12 @@
 // /api/submissions: handing in, and the history of all that was handed in.
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { z } from 'zod';
 import { summarize } from '#judge';
 import type { Deps } from '../deps.ts';
 import { eventStream } from '../http/event-stream.ts';
 import { EVENTS, failures, json, NOTHING, routes } from '../http/openapi.ts';
+import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
 import {
   HistoryFilter,
@@ -15,6 +17,8 @@ import {
   Submission,
   SubmissionRow,
 } from '../schema/submission.ts';
+import { NEVER_ENDED } from '../store/index.ts';
+import { SERVER_WORDS } from '../words/words.ts';
 import { handIn } from '../work/hand-in.ts';
 import { replayed } from '../work/replayed.ts';
 
@@ -78,10 +82,13 @@ const events = createRoute({
 
 export function submissionRoutes(deps: Deps) {
   const { store, user, hashes, dispatcher, epoch } = deps;
-  const find = async (id: string): Promise<Submission> => {
+  const find = async (c: Context, id: string): Promise<Submission> => {
     const found = await store.submissions.get(user, id);
     if (found === undefined) throw new Refusal('not-found', (words) => words.http.noSubmission);
-    return { ...found, outdated: await hashes.isOutdated(found) };
+    const { failure } = found;
+    const said = failure === NEVER_ENDED ? SERVER_WORDS[tongueOf(c)].store.neverEnded : failure;
+    const outdated = await hashes.isOutdated(found);
+    return { ...found, outdated, ...(said !== undefined && { failure: said }) };
   };
   return routes()
     .openapi(create, async (c) => c.json(await handIn(c.req.valid('json'), c.req.header('x-olsol-origin'), deps), 202))
@@ -99,20 +106,20 @@ export function submissionRoutes(deps: Deps) {
       for (const standing of all) counts[standing]++;
       return c.json({ submissions, problems: all.length, standings: counts, summary: summarize(all) }, 200);
     })
-    .openapi(get, async (c) => c.json(await find(c.req.valid('param').id), 200))
+    .openapi(get, async (c) => c.json(await find(c, c.req.valid('param').id), 200))
     .openapi(cancel, async (c) => {
       const { id } = c.req.valid('param');
-      await find(id);
+      await find(c, id);
       if (!(await store.submissions.cancel(user, id))) throw new Refusal('conflict', (words) => words.http.hasEnded);
       if (!dispatcher.cancel(id)) deps.logs.of(id).tell({ type: 'ended', state: 'cancelled' });
       return c.body(null, 204);
     })
     .openapi(again, async (c) => {
-      const { problem, language, source } = await find(c.req.valid('param').id);
+      const { problem, language, source } = await find(c, c.req.valid('param').id);
       return c.json(await handIn({ problem, language, source }, undefined, deps), 202);
     })
     .openapi(events, async (c) => {
-      const submission = await find(c.req.valid('param').id);
+      const submission = await find(c, c.req.valid('param').id);
       const { log, isLive } = replayed(submission, deps);
       // Places in a log that is gone say nothing of the one that stands in for it.
       return eventStream(c, log, isLive ? epoch : `${epoch}-kept`);

@@ -10,6 +10,8 @@ import { en } from './words.ts';
 const claim = openSite('fixtures');
 const { history: words, settings, common, problem } = en;
 const { comparison } = words;
+/** A part of what it says. */
+const EDITORIAL = /Keep a count of each value/;
 const twins = (name: string) => solutionOf('twins', name, 'tests/fixtures/bank');
 
 claim('the history is filtered, tallied, and two submissions are compared and measured', async ({ page, server }) => {
@@ -22,8 +24,7 @@ claim('the history is filtered, tallied, and two submissions are compared and me
   await rows.nth(2).waitFor();
   await page.getByText('2 problems: 1 solved, 1 unsolved').waitFor();
 
-  const filters = page.getByRole('search').or(page.getByRole('form', { name: words.filters }));
-  await filters.getByLabel(words.problem).selectOption('twins');
+  await page.getByRole('search', { name: words.filters }).getByLabel(words.problem).selectOption('twins');
   await page.getByText('1 problem: all solved').waitFor();
   await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(2);
   expect(new URL(page.url()).searchParams.get('problem')).toBe('twins');
@@ -60,11 +61,14 @@ claim('an old submission is opened at its problem, and restored', async ({ page,
 
 claim('the editorial stays closed until it is asked for twice', async ({ page }) => {
   const { editorial } = problem;
-  await page.goto('/problems/split?tab=editorial');
-  await page.getByText(editorial.none).waitFor();
   await page.goto('/problems/twins?tab=editorial');
-  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-}, {});
+  await page.getByText(editorial.hidden).waitFor();
+  await page.getByRole('button', { name: editorial.ask }).click();
+  await page.getByText(editorial.askAgain).waitFor();
+  expect(await page.getByText(EDITORIAL).count()).toBe(0);
+  await page.getByRole('button', { name: editorial.confirm }).click();
+  await page.getByText(EDITORIAL).first().waitFor();
+});
 
 claim('a failing secret test is shown only when the settings allow it', async ({ page }) => {
   await openProblem(page, 'twins');
@@ -76,7 +80,7 @@ claim('a failing secret test is shown only when the settings allow it', async ({
   expect(await result.getByRole('button', { name: problem.next.reveal }).count()).toBe(0);
 
   await result.getByRole('link', { name: problem.next.settings }).click();
-  await page.getByRole('switch', { name: settings.reveal }).or(page.getByLabel(settings.reveal)).first().check();
+  await page.getByRole('checkbox', { name: settings.reveal }).check();
   await page.goBack();
   await result.getByRole('tab', { name: problem.resultTabs.judged, exact: true }).click();
   await result.getByRole('button', { name: problem.next.reveal }).click();

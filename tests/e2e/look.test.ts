@@ -130,6 +130,14 @@ claim('language and theme change at once, and stay', async ({ page }) => {
   await page.keyboard.press('Control+S');
 });
 
+/** In the command palette. */
+async function choose(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.getByRole('dialog', { name: en.shell.palette }).waitFor();
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+}
+
 claim('the verdict of a submission comes by keyboard alone, from the list on', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Hello' }).waitFor();
@@ -145,13 +153,9 @@ claim('the verdict of a submission comes by keyboard alone, from the list on', a
   await page.keyboard.type("console.log('Hello, World')");
   await submitCode(page);
   await concluded(page, 'failed');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('history');
-  await page.keyboard.press('Enter');
+  await choose(page, 'history');
   await page.getByRole('heading', { level: 1, name: en.history.title }).waitFor();
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('쌍둥이');
-  await page.keyboard.press('Enter');
+  await choose(page, '쌍둥이');
   await page.getByRole('heading', { level: 1, name: 'Counting Twins' }).waitFor({ state: 'attached' });
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: en.shell.shortcuts });

@@ -171,3 +171,18 @@ describe('logs', () => {
     expect(one.from(0)).toEqual([DONE]);
   });
 });
+
+it('a submission that took the server with it three times says so in the reader’s language', async () => {
+  const { store, deps } = app;
+  const one = { id: 'deadly', user: deps.user, problem: 'hello', problemHash: 'h', language: 'javascript' } as const;
+  await store.submissions.create({ ...one, origin: 'page', source: 'x', createdAt: 1 });
+  for (let death = 0; death < 3; death++) {
+    await store.jobs.claim(1);
+    await store.jobs.requeueRunning();
+  }
+  const headers = { 'Accept-Language': 'ko' };
+  const answer = await app.request('/api/submissions/deadly', { headers });
+  expect(await answer.json()).toMatchObject({ state: 'failed', failure: expect.stringMatching(/서버가 세 번/) });
+  const [last] = (await app.follow('/api/submissions/deadly/events')).slice(-1);
+  expect(last?.event).toMatchObject({ type: 'ended', failure: expect.stringMatching(/stopped three times/) });
+});
