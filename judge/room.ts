@@ -29,6 +29,8 @@ export type Room = {
   readonly engine: Engine;
   /** By slug, folder or zip. Rejects with BadInput when there is none, or when it cannot be judged. */
   open(problem: string): Promise<OpenProblem>;
+  /** Starts what starts otherwise with the first run, so that nobody waits for it then. */
+  warm(): Promise<void>;
   /** Ends all processes. */
   close(): Promise<void>;
 };
@@ -70,7 +72,11 @@ export function openRoom({ bank, jobs, root, onBuild }: RoomOptions): Room {
   const close = async () => {
     await Promise.all([sandbox.close(), toolbox.close()]);
   };
-  return { sandbox, tools, bank, engine, open, close };
+  const warm = async () => {
+    const nothing = { file: 'nothing.js', language: 'javascript', text: '' } as const;
+    await Promise.all([sandbox, toolbox].map((pool) => pool.lease((worker) => worker.compile(nothing))));
+  };
+  return { sandbox, tools, bank, engine, open, warm, close };
 }
 
 /** The package; what is wrong with it is told by paths within it, so its name goes before them. */

@@ -94,6 +94,8 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
   port = (server.address() as { port: number }).port;
   const { requeued } = await store.jobs.requeueRunning();
   dispatcher.start();
+  // What keeps a worker from starting is told by the first run that needs one.
+  room.warm().catch(() => {});
   const stop = async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await dispatcher.stop();
