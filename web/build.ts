@@ -16,6 +16,9 @@ const STAMP = 'stamp.txt';
 /** Of the JavaScript that the list of problems needs, compressed by gzip; the editor comes later. */
 const MOST_INITIAL_KB = 120;
 
+// Whatever the shell says: a page that is served is never one for developing React.
+process.env.NODE_ENV = 'production';
+
 const stamp = stampOf(web);
 if (!process.argv.includes('--if-changed') || !isBuilt(stamp)) await buildPage();
 // Too much to load is our mistake: the checks say so, and nobody's server stays without its page for it.

@@ -148,16 +148,18 @@ async function take(browser: Browser, shot: Shot, { url, locale }: { url: string
 
 async function showReceipt(page: Page): Promise<void> {
   await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.locator('.problem-part-result [role=tab]').nth(1).click();
   await page.locator('.receipt figure svg').first().waitFor();
   // More room for the result than for the code.
   const separator = page.locator('.problem-separator-wide');
   await separator.focus();
-  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowUp');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowUp');
   await separator.blur();
   await page.locator('.receipt').evaluate((receipt) => receipt.scrollIntoView());
 }
 
 async function showResultOnPhone(page: Page): Promise<void> {
-  await page.getByRole('tab').nth(2).click();
+  await page.locator('.problem-panes > .tabs-row [role=tab]').nth(2).click();
+  await page.locator('.problem-part-result [role=tab]').nth(1).click();
   await page.locator('.judged-head').waitFor();
 }

@@ -1,4 +1,5 @@
 // Fills the server with what a test only needs to find there, through its API.
+import type { Settings } from '#server/schema/settings';
 import type { Submission } from '#server/schema/submission';
 import type { Server } from './server.ts';
 
@@ -6,7 +7,9 @@ type Handed = { readonly problem: string; readonly source: string; readonly lang
 
 /** Resolves with the submission's id when it is judged, its receipt included. */
 export async function judged({ url }: Pick<Server, 'url'>, handed: Handed): Promise<string> {
-  const { id } = (await send(`${url}/api/submissions`, { language: 'javascript', ...handed })) as { id: string };
+  const { id } = (await send(`${url}/api/submissions`, 'POST', { language: 'javascript', ...handed })) as {
+    id: string;
+  };
   // The stream of a submission ends when there is no more to come.
   await (await fetch(`${url}/api/submissions/${id}/events`)).text();
   const { state } = (await (await fetch(`${url}/api/submissions/${id}`)).json()) as Submission;
@@ -14,9 +17,15 @@ export async function judged({ url }: Pick<Server, 'url'>, handed: Handed): Prom
   return id;
 }
 
-async function send(url: string, body: unknown): Promise<unknown> {
+/** Whether submissions are followed by a receipt; measuring one takes longer than judging. */
+export async function keepReceipts({ url }: Pick<Server, 'url'>, receipts: boolean): Promise<void> {
+  const settings = (await (await fetch(`${url}/api/settings`)).json()) as Settings;
+  await send(`${url}/api/settings`, 'PUT', { ...settings, receipts });
+}
+
+async function send(url: string, method: 'POST' | 'PUT', body: unknown): Promise<unknown> {
   const response = await fetch(url, {
-    method: 'POST',
+    method,
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });

@@ -45,14 +45,3 @@ export async function concluded(page: Page, standing: Standing, spoken: Words = 
 
 /** A tab of the page, by its name. */
 export const tabOf = (page: Page, name: string | RegExp): Locator => page.getByRole('tab', { name });
-
-/** What stands in the editor, line by line; only the lines that are in view. */
-export async function shownCode(page: Page): Promise<string> {
-  const lines = await page.locator('.monaco-editor .view-line').evaluateAll((all) =>
-    all
-      .map((line) => ({ top: (line as HTMLElement).offsetTop, text: line.textContent ?? '' }))
-      .toSorted((a, b) => a.top - b.top)
-      .map(({ text }) => text),
-  );
-  return lines.join('\n').replaceAll('\u00a0', ' ');
-}

@@ -56,7 +56,7 @@ claim('the history is filtered, tallied, and two submissions are compared and me
   await page.getByRole('region', { name: comparison.tests, exact: true }).getByText('01-many').waitFor();
 
   await page.getByRole('button', { name: comparison.swap }).click();
-  await expect.poll(() => diff.innerText(), { timeout: 30_000 }).toMatch(/seen\.set[^]*pairs\+\+/);
+  await expect.poll(() => diff.textContent(), { timeout: 30_000 }).toMatch(/seen\.set[\s\S]*pairs\+\+/);
 
   await page.goto('/history?problem=twins');
   for (const at of [0, 1]) await rows.nth(at).getByRole('checkbox').check();
@@ -72,7 +72,10 @@ claim('an old submission is opened at its problem, and restored', async ({ page,
   await judged(server, { problem: 'hello', source: "console.log('the old one')" });
   await openProblem(page, 'hello');
   await page.getByRole('tab', { name: problem.tabs.submissions }).click();
-  await page.getByRole('button', { name: /^Open the submission/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Open the submission/ })
+    .first()
+    .click();
   await page.getByText("console.log('the old one')").first().waitFor();
   await page.getByRole('button', { name: problem.shown.restore }).click();
   await page.getByRole('button', { name: problem.shown.back }).waitFor({ state: 'hidden' });
@@ -89,7 +92,9 @@ claim('a failing secret test is shown only when the settings allow it', async ({
   expect(await result.getByRole('button', { name: problem.next.reveal }).count()).toBe(0);
 
   await result.getByRole('link', { name: problem.next.settings }).click();
-  await page.getByRole('checkbox', { name: settings.reveal }).check();
+  const reveal = page.getByRole('checkbox', { name: settings.reveal });
+  await reveal.click();
+  await reveal.and(page.locator(':checked')).waitFor();
   await page.goBack();
   await result.getByRole('tab', { name: problem.resultTabs.judged, exact: true }).click();
   await result.getByRole('button', { name: problem.next.reveal }).click();

@@ -1,8 +1,8 @@
 // Language, theme and sizes of the screen; and axe, which has to find nothing on any page.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { judged } from './api.ts';
+import { complaintsOf } from './axe.ts';
 import { codeOf, concluded, openProblem, submitCode, writeCode } from './desk.ts';
 import { openSite, type Visit } from './site.ts';
 import { solutionOf } from './solutions.ts';
@@ -38,12 +38,6 @@ async function pagesOf({ server }: Visit): Promise<readonly Place[]> {
 async function visited(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-}
-
-async function complaintsOf(page: Page, name: string): Promise<string[]> {
-  // The editor is Monaco's own; everything around it is ours.
-  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id}: ${target.join(' ')}`));
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -99,9 +93,9 @@ claim(
     await codeOf(page).waitFor({ state: 'attached' });
     await writeCode(page, solutionOf('hello', 'accepted/hello.js', 'tests/fixtures/bank'));
     await page.getByRole('button', { name: en.problem.submit }).click();
-    expect(await page.getByRole('tab', { name: panels.result, exact: true }).first().getAttribute('aria-selected')).toBe(
-      'true',
-    );
+    expect(
+      await page.getByRole('tab', { name: panels.result, exact: true }).first().getAttribute('aria-selected'),
+    ).toBe('true');
     await concluded(page, 'solved');
   },
   { viewport: { width: 390, height: 844 }, hasTouch: true },

@@ -6,19 +6,20 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { openSite } from './site.ts';
 
 const claim = openSite('fixtures');
-let stranger: HttpServer;
+let stranger: HttpServer | undefined;
 let strangersUrl: string;
 
 beforeAll(async () => {
-  stranger = createServer((request, response) => {
+  const server = createServer((request, response) => {
     if (request.url !== '/') return response.writeHead(404).end();
     return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Stranger</title>');
   }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => stranger.once('listening', resolve));
-  strangersUrl = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`;
+  stranger = server;
+  await new Promise((resolve) => server.once('listening', resolve));
+  strangersUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
 
-afterAll(() => new Promise((resolve) => stranger.close(resolve)));
+afterAll(() => new Promise((resolve) => (stranger ? stranger.close(resolve) : resolve(undefined))));
 
 /** The browser says that it refuses; that is what is wanted. */
 const REFUSALS = /blocked by CORS policy|ERR_FAILED|403|ERR_BLOCKED_BY_RESPONSE|favicon/;
@@ -29,8 +30,15 @@ async function submissions(url: string): Promise<number> {
   return ((await response.json()) as { submissions: unknown[] }).submissions.length;
 }
 
+type Sent = {
+  readonly method?: 'POST' | 'DELETE';
+  readonly mode?: 'cors' | 'no-cors';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
 /** What the stranger's script learns: the answer, or that there is none. */
-const fetched = (page: Page, url: string, init: RequestInit = {}): Promise<string> =>
+const fetched = (page: Page, url: string, init: Sent = {}): Promise<string> =>
   page.evaluate(
     async ([address, options]) => {
       try {
@@ -58,7 +66,7 @@ claim('another origin hands nothing in, by script or by form', async ({ page, se
   const before = await submissions(server.url);
   for (const type of ['text/plain', 'application/json'])
     for (const mode of ['cors', 'no-cors'] as const) {
-      const init = { method: 'POST', mode, headers: { 'Content-Type': type }, body: SUBMISSION };
+      const init: Sent = { method: 'POST', mode, headers: { 'Content-Type': type }, body: SUBMISSION };
       expect(['refused', 'opaque ']).toContain(await fetched(page, `${server.url}/api/submissions`, init));
     }
   await fetched(page, `${server.url}/api/data`, { method: 'DELETE' });

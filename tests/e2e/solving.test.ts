@@ -1,5 +1,7 @@
 // One problem after another, from the empty editor to the verdict.
 import { expect } from 'vitest';
+import { keepReceipts } from './api.ts';
+import { complaintsOf } from './axe.ts';
 import { codeOf, concluded, openProblem, resultOf, runCode, submitCode, tabOf, writeCode } from './desk.ts';
 import { openSite } from './site.ts';
 import { solutionOf } from './solutions.ts';
@@ -8,7 +10,8 @@ import { en, ko } from './words.ts';
 const claim = openSite('real');
 const { problem: words, common } = en;
 
-claim('a problem is solved from an empty editor by typing, running and submitting', async ({ page }) => {
+claim('a problem is solved from an empty editor by typing, running and submitting', async ({ page, server }) => {
+  await keepReceipts(server, false);
   await openProblem(page, 'stampfree');
   await codeOf(page).focus();
   await page.keyboard.press('Control+A');
@@ -37,9 +40,10 @@ claim('a problem is solved from an empty editor by typing, running and submittin
   }
 });
 
-claim('a slow solution loses the efficiency points, and the receipt names the line', async ({ page }) => {
-  await openProblem(page, 'stampfree');
-  const source = solutionOf('stampfree', 'time_limit_exceeded/slow.js');
+claim('a slow solution loses the efficiency points, and the receipt names the line', async ({ page, server }) => {
+  await keepReceipts(server, true);
+  await openProblem(page, 'evenstairs');
+  const source = solutionOf('evenstairs', 'time_limit_exceeded/slow.js');
   await writeCode(page, source);
   await submitCode(page);
   await concluded(page, 'efficiency-loss');
@@ -52,14 +56,22 @@ claim('a slow solution loses the efficiency points, and the receipt names the li
   const receipt = result.getByRole('region', { name: words.receipt.title });
   const plot = receipt.getByRole('figure', { name: en.plots.growth.title('n') });
   await plot.getByRole('img').first().waitFor();
-  await plot.getByText(en.plots.classes['n^2'], { exact: false }).first().waitFor();
+  await plot.getByText(en.plots.classes['n^3'], { exact: false }).first().waitFor();
+  const complaints = await complaintsOf(page, 'receipt, light');
+  await page.getByRole('button', { name: en.shell.toDark }).click();
+  await page.locator('html[data-theme=dark]').waitFor();
+  await plot.getByRole('img').first().waitFor();
+  complaints.push(...(await complaintsOf(page, 'receipt, dark')));
+  expect(complaints).toEqual([]);
+
   await plot.getByRole('button', { name: en.plots.showTable }).click();
   await plot.getByRole('table').waitFor();
 
-  const inner = source.split('\n').findIndex((line) => line.includes('visits[j] === visits[i]')) + 1;
+  const inner = source.split('\n').findIndex((line) => line.includes('sorted[j] - sorted[i]')) + 1;
   await plot.getByRole('button', { name: en.plots.blameLine(inner) }).click();
   await page.locator('.monaco-editor.focused').waitFor();
   await page.getByText(en.editor.heat.blamedNote).first().waitFor();
+  await keepReceipts(server, false);
 });
 
 claim('a compile error lands on its line, as a mark and as a way to it', async ({ page }) => {
@@ -86,8 +98,14 @@ claim('a runtime error of a sample is told with its line', async ({ page }) => {
   const result = resultOf(page);
   await result.getByText(words.work.passed(0, 3)).waitFor();
   await result.getByText(common.verdicts.RE).waitFor();
-  await result.getByText(/Cannot read properties of undefined/).first().waitFor();
-  await result.getByRole('button', { name: /^line 2/ }).first().waitFor();
+  await result
+    .getByText(/Cannot read properties of undefined/)
+    .first()
+    .waitFor();
+  await result
+    .getByRole('button', { name: /^line 2/ })
+    .first()
+    .waitFor();
 });
 
 claim('a wrong answer shows what was expected beside what came, and what was printed apart', async ({ page }) => {
@@ -101,14 +119,18 @@ claim('a wrong answer shows what was expected beside what came, and what was pri
   expect(await result.getByRole('region', { name: words.output.printed }).textContent()).toBe('looking\n');
 });
 
-claim('in Korean a solved problem reads 해결, and the history of it 올솔', async ({ page }) => {
-  await page.goto('/problems/chairgrid');
-  await writeCode(page, solutionOf('chairgrid', 'accepted/fast.js'), codeOf(page, 'javascript', ko));
-  await submitCode(page);
-  await concluded(page, 'solved', ko);
-  await page.goto('/history?problem=chairgrid');
-  await page.getByText('올솔', { exact: true }).waitFor();
-}, { locale: 'ko-KR' });
+claim(
+  'in Korean a solved problem reads 해결, and the history of it 올솔',
+  async ({ page }) => {
+    await page.goto('/problems/chairgrid');
+    await writeCode(page, solutionOf('chairgrid', 'accepted/fast.js'), codeOf(page, 'javascript', ko));
+    await submitCode(page);
+    await concluded(page, 'solved', ko);
+    await page.goto('/history?problem=chairgrid');
+    await page.getByText('올솔', { exact: true }).waitFor();
+  },
+  { locale: 'ko-KR' },
+);
 
 claim('own cases are run, refused when the problem forbids them, and kept', async ({ page }) => {
   await openProblem(page, 'stampfree');
@@ -132,5 +154,4 @@ claim('own cases are run, refused when the problem forbids them, and kept', asyn
   await result.getByRole('textbox', { name: words.cases.input }).fill('[]\n1');
   await result.getByRole('button', { name: words.cases.runOne }).click();
   await result.getByText(words.output.refused).waitFor();
-
 });

@@ -6,12 +6,13 @@ import { editorWords } from './editor-words.ts';
 
 const { KeyCode, KeyMod } = monaco;
 
-const KEYS: Readonly<Record<keyof EditorActions, number>> = {
-  run: KeyMod.CtrlCmd | KeyCode.Enter,
-  submit: KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter,
-  save: KeyMod.CtrlCmd | KeyCode.KeyS,
-  palette: KeyCode.F1,
-  help: KeyMod.Alt | KeyCode.F1,
+const KEYS: Readonly<Record<keyof EditorActions, readonly number[]>> = {
+  run: [KeyMod.CtrlCmd | KeyCode.Enter],
+  submit: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter],
+  save: [KeyMod.CtrlCmd | KeyCode.KeyS],
+  // As everywhere on the page; Monaco's own pairs of keys that begin with Ctrl+K give way.
+  palette: [KeyMod.CtrlCmd | KeyCode.KeyK, KeyCode.F1],
+  help: [KeyMod.Alt | KeyCode.F1],
 };
 
 const ACTIONS = Object.keys(KEYS) as (keyof EditorActions)[];
@@ -28,7 +29,7 @@ export function followKeys(editor: monaco.editor.IStandaloneCodeEditor, actions:
       editor.addAction({
         id: `olsol.${action}`,
         label: labels[action],
-        keybindings: [KEYS[action]],
+        keybindings: [...KEYS[action]],
         run: () => actions()[action](),
       }),
     );
