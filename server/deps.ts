@@ -4,10 +4,10 @@ import type { Room } from '#judge';
 import type { Engine, Protection } from '#judge/schema/report';
 import type { Renderer } from './articles/renderer.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import type { Dispatcher } from './judging/dispatcher.ts';
+import type { EventLogs } from './judging/event-logs.ts';
+import type { ProblemHashes } from './judging/problem-hashes.ts';
 import type { Store } from './store/index.ts';
-import type { Dispatcher } from './work/dispatcher.ts';
-import type { EventLogs } from './work/event-logs.ts';
-import type { ProblemHashes } from './work/problem-hashes.ts';
 
 export type Deps = {
   readonly store: Store;

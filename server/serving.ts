@@ -8,12 +8,12 @@ import { createApp } from './app.ts';
 import { openRenderer } from './articles/renderer.ts';
 import { openCatalog } from './catalog/catalog.ts';
 import type { Deps } from './deps.ts';
+import { Dispatcher } from './judging/dispatcher.ts';
+import { eventLogs } from './judging/event-logs.ts';
+import { problemHashes } from './judging/problem-hashes.ts';
+import { nextStored } from './judging/stored-work.ts';
 import { mediaOf } from './routes/problems.ts';
 import { LOCAL_USER, openStore, type Store } from './store/index.ts';
-import { Dispatcher } from './work/dispatcher.ts';
-import { eventLogs } from './work/event-logs.ts';
-import { problemHashes } from './work/problem-hashes.ts';
-import { nextStored } from './work/stored-work.ts';
 
 export type ServingOptions = {
   readonly bank: Bank;

@@ -2,7 +2,7 @@
 // client that resumes is told everything from the start.
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
-import type { EventLog } from '../work/event-log.ts';
+import type { EventLog } from '../judging/event-log.ts';
 
 const RETRY_MS = 1000;
 /** A comment now and then shows both sides that the other is there. */

@@ -1,52 +1,18 @@
 // /api/comparisons: two submissions measured against each other. Like a run, it is not kept.
-import { createRoute } from '@hono/zod-openapi';
-import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { eventStream } from '../http/event-stream.ts';
-import { EVENTS, failures, json, NOTHING, routes } from '../http/openapi.ts';
+import { liveWork } from '../http/live-work.ts';
+import { routes } from '../http/openapi.ts';
 import { Refusal } from '../http/refusal.ts';
-import { Accepted } from '../schema/run.ts';
+import { type Compared, compareSubmissions } from '../judging/compare-submissions.ts';
+import type { EventLog } from '../judging/event-log.ts';
+import { fileNameOf } from '../judging/file-name.ts';
+import { refuseBusy } from '../judging/refuse-busy.ts';
+import { stateOf } from '../judging/state-of.ts';
 import { ComparisonStatus, NewComparison } from '../schema/timing.ts';
 import type { StoredSubmission } from '../store/index.ts';
-import { type Compared, compareSubmissions } from '../work/compare-submissions.ts';
-import type { EventLog } from '../work/event-log.ts';
-import { fileNameOf } from '../work/file-name.ts';
-import { refuseBusy } from '../work/refuse-busy.ts';
-import { stateOf } from '../work/state-of.ts';
 
-const OfComparison = z.strictObject({ id: z.string().min(1).max(100) });
-
-const create = createRoute({
-  method: 'post',
-  path: '/',
-  operationId: 'createComparison',
-  request: { body: json(NewComparison) },
-  responses: { 202: json(Accepted), ...failures('not-found', 'busy') },
-});
-
-const get = createRoute({
-  method: 'get',
-  path: '/{id}',
-  operationId: 'getComparison',
-  request: { params: OfComparison },
-  responses: { 200: json(ComparisonStatus), ...failures('not-found') },
-});
-
-const cancel = createRoute({
-  method: 'delete',
-  path: '/{id}',
-  operationId: 'cancelComparison',
-  request: { params: OfComparison },
-  responses: { ...NOTHING, ...failures('not-found') },
-});
-
-const events = createRoute({
-  method: 'get',
-  path: '/{id}/events',
-  operationId: 'followComparison',
-  request: { params: OfComparison },
-  responses: { ...EVENTS, ...failures('not-found') },
-});
+const { create, get, cancel, events } = liveWork('Comparison', NewComparison, ComparisonStatus);
 
 export function comparisonRoutes(deps: Deps) {
   const { logs, dispatcher, epoch, catalog, store, user } = deps;

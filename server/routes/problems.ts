@@ -6,9 +6,9 @@ import type { Deps } from '../deps.ts';
 import { failures, json, routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
+import { timingReport } from '../judging/timing-report.ts';
 import { Editorial, ProblemList, ProblemPage, Slug, Tongue } from '../schema/problem.ts';
 import { TimingReport } from '../schema/timing.ts';
-import { timingReport } from '../work/timing-report.ts';
 
 const OfProblem = z.strictObject({ slug: Slug });
 const InTongue = z.strictObject({ lang: Tongue.optional() });

@@ -1,52 +1,19 @@
 // /api/runs: a program on samples and own inputs. A run is not kept: it is gone some minutes after its end.
-import { createRoute } from '@hono/zod-openapi';
-import { z } from 'zod';
 import { cancellable, WORDS } from '#judge';
 import { languagesOf } from '#judge/bank';
 import type { Deps } from '../deps.ts';
 import { eventStream } from '../http/event-stream.ts';
-import { EVENTS, failures, json, NOTHING, routes } from '../http/openapi.ts';
+import { liveWork } from '../http/live-work.ts';
+import { routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
-import { Accepted, NewRun, type RunResult, RunStatus } from '../schema/run.ts';
-import type { EventLog } from '../work/event-log.ts';
-import { refuseBusy } from '../work/refuse-busy.ts';
-import { runInputs } from '../work/run-inputs.ts';
-import { stateOf } from '../work/state-of.ts';
+import type { EventLog } from '../judging/event-log.ts';
+import { refuseBusy } from '../judging/refuse-busy.ts';
+import { runInputs } from '../judging/run-inputs.ts';
+import { stateOf } from '../judging/state-of.ts';
+import { NewRun, type RunResult, RunStatus } from '../schema/run.ts';
 
-const OfRun = z.strictObject({ id: z.string().min(1).max(100) });
-
-const create = createRoute({
-  method: 'post',
-  path: '/',
-  operationId: 'createRun',
-  request: { body: json(NewRun) },
-  responses: { 202: json(Accepted), ...failures('not-found', 'too-large', 'busy') },
-});
-
-const get = createRoute({
-  method: 'get',
-  path: '/{id}',
-  operationId: 'getRun',
-  request: { params: OfRun },
-  responses: { 200: json(RunStatus), ...failures('not-found') },
-});
-
-const cancel = createRoute({
-  method: 'delete',
-  path: '/{id}',
-  operationId: 'cancelRun',
-  request: { params: OfRun },
-  responses: { ...NOTHING, ...failures('not-found') },
-});
-
-const events = createRoute({
-  method: 'get',
-  path: '/{id}/events',
-  operationId: 'followRun',
-  request: { params: OfRun },
-  responses: { ...EVENTS, ...failures('not-found') },
-});
+const { create, get, cancel, events } = liveWork('Run', NewRun, RunStatus);
 
 export function runRoutes(deps: Deps) {
   const { logs, dispatcher, epoch } = deps;

@@ -8,6 +8,8 @@ import { eventStream } from '../http/event-stream.ts';
 import { EVENTS, failures, json, NOTHING, routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
+import { handIn } from '../judging/hand-in.ts';
+import { replayed } from '../judging/replayed.ts';
 import {
   HistoryFilter,
   HistoryPage,
@@ -19,8 +21,6 @@ import {
 } from '../schema/submission.ts';
 import { NEVER_ENDED } from '../store/index.ts';
 import { SERVER_WORDS } from '../words/words.ts';
-import { handIn } from '../work/hand-in.ts';
-import { replayed } from '../work/replayed.ts';
 
 const OfSubmission = z.strictObject({ id: z.string().min(1).max(100) });
 

@@ -2,8 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WorkEvent } from '#server/schema/events';
-import { type EventLog, eventLog } from '../../server/work/event-log.ts';
-import { eventLogs } from '../../server/work/event-logs.ts';
+import { type EventLog, eventLog } from '../../server/judging/event-log.ts';
+import { eventLogs } from '../../server/judging/event-logs.ts';
 import { reportOf } from './store/samples.ts';
 import { EPOCH, heard, openApp, type TestApp } from './test-app.ts';
 

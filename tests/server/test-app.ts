@@ -8,12 +8,12 @@ import { createApp, type Deps } from '#server';
 import type { WorkEvent } from '#server/schema/events';
 import { openRenderer } from '../../server/articles/index.ts';
 import { openCatalog } from '../../server/catalog/index.ts';
+import { Dispatcher } from '../../server/judging/dispatcher.ts';
+import { eventLogs } from '../../server/judging/event-logs.ts';
+import { problemHashes } from '../../server/judging/problem-hashes.ts';
+import { nextStored } from '../../server/judging/stored-work.ts';
 import { mediaOf } from '../../server/routes/problems.ts';
 import { LOCAL_USER, openStore, type Store } from '../../server/store/index.ts';
-import { Dispatcher } from '../../server/work/dispatcher.ts';
-import { eventLogs } from '../../server/work/event-logs.ts';
-import { problemHashes } from '../../server/work/problem-hashes.ts';
-import { nextStored } from '../../server/work/stored-work.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const HOST = '127.0.0.1:4500';

@@ -6,11 +6,11 @@ import { openRoom } from '../../../judge/index.ts';
 import { createApp } from '../../../server/app.ts';
 import { openRenderer } from '../../../server/articles/index.ts';
 import { openCatalog } from '../../../server/catalog/index.ts';
+import { Dispatcher } from '../../../server/judging/dispatcher.ts';
+import { eventLogs } from '../../../server/judging/event-logs.ts';
+import { problemHashes } from '../../../server/judging/problem-hashes.ts';
 import { mediaOf } from '../../../server/routes/problems.ts';
 import type { Store } from '../../../server/store/index.ts';
-import { Dispatcher } from '../../../server/work/dispatcher.ts';
-import { eventLogs } from '../../../server/work/event-logs.ts';
-import { problemHashes } from '../../../server/work/problem-hashes.ts';
 import { USER } from '../../server/store/samples.ts';
 import type { Call } from './history.ts';
 

@@ -12,7 +12,8 @@ describe('run', () => {
   it('prints the report of a slow solution: correct, but without the efficiency points', async () => {
     const { code, out, err } = await inBank(['run', 'twins', slow]);
     expect(code).toBe(1);
-    expect(out).toMatchInlineSnapshot(`
+    // Whether one run was enough, and how it ended, is the machine's matter.
+    expect(out.replace(/^ +│ over .*\n/gm, '')).toMatchInlineSnapshot(`
       "Counting Twins  twins · slow.js · JavaScript
 
       Samples                    CPU ms  limit ms  MiB
@@ -26,9 +27,7 @@ describe('run', () => {
 
       Efficiency  0/40 points    CPU ms  limit ms  MiB  ref ms  vs ref
         TLE  01-many
-             │ over N s, stopped at Nx the limit
         TLE  02-few-values
-             │ over N s, stopped at Nx the limit
 
       Result  efficiency loss · 60/100 points
       Limits  CPU N ms, memory N MiB, output N MiB

@@ -1,9 +1,10 @@
 // The efficiency receipt as people read it: in a terminal, in both languages, and in Markdown.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { durationText, whyText } from '../../../judge/report/growth-text.ts';
+import { durationText } from '../../../judge/report/growth-text.ts';
 import { renderMarkdown } from '../../../judge/report/markdown.ts';
 import { renderGrowth, renderText } from '../../../judge/report/text.ts';
+import { whyText } from '../../../judge/report/why-text.ts';
 import { displayWidth } from '../../../judge/report/width.ts';
 import { GROWTH_CLASSES, Growth, type ProgramGrowth, type Why } from '../../../judge/schema/growth.ts';
 import { type Tongue, WORDS } from '../../../judge/words/words.ts';
@@ -145,8 +146,8 @@ describe('the receipt in a terminal', () => {
       Reference  n (92 % sure; else n log n) · about 195 ms at n = 200,000 · accepted/fast.js
       Crossing   none: below the limit at all sizes (it is 586 ms at n = 200,000)
       Blame      line 3 grows like n: a loop in \`solution\`; 40 % of the steps
-      Note       the steps of your code grow like n, but time like n²: something costs more inside the
-                 engine than it seems (memory, long strings, regular expressions)
+      Note       The steps of your code grow like n, but time like n²: something costs more inside the
+                 engine than it seems (memory, long strings, regular expressions).
       "
     `);
     expect(render(level, 'ko', 80)).toMatchInlineSnapshot(`
@@ -161,7 +162,7 @@ describe('the receipt in a terminal', () => {
                    40%)
       참고         코드의 연산 횟수는 n 수준인데 시간은 n² 수준으로 늘어납니다. 엔진
                    안에서 겉보기보다 오래 걸리는 작업(메모리, 긴 문자열, 정규식)이
-                   있습니다
+                   있습니다.
       "
     `);
   });
@@ -171,8 +172,8 @@ describe('the receipt in a terminal', () => {
       Growth  2ⁿ (99 % sure; else worse than n³) · no end in sight at length of the
               list = 100,000
       Blame   line 12 grows like 2ⁿ: calls of \`visit\`; 100 % of the steps
-      Note    steps grow like 2ⁿ, time so far only like n: the engine does this
-              quickly at small sizes; larger ones will tell
+      Note    Steps grow like 2ⁿ, time so far only like n: the engine does this
+              quickly at small sizes; larger ones will tell.
       "
     `);
     expect(render(endless, 'ko', 100)).toMatchInlineSnapshot(`
@@ -180,7 +181,7 @@ describe('the receipt in a terminal', () => {
       시간 복잡도  2ⁿ (확신도 99%, 다음 후보 n³ 초과) · length of the list = 100,000일 때 끝이 보이지 않음
       원인         12번째 줄, 함수 \`visit\` 호출: 2ⁿ 수준으로 증가 (전체 연산의 100%)
       참고         연산 횟수는 2ⁿ 수준인데 시간은 아직 n 수준입니다. 입력이 작을 때는 엔진이 빠르게
-                   처리하지만 커지면 달라집니다
+                   처리하지만 커지면 달라집니다.
       "
     `);
   });
@@ -262,6 +263,7 @@ describe('what is to blame', () => {
   };
   test('is a call, a loop, a function, or just code', () => {
     check({ kind: 'call', name: 'sort', inLoop: false }, '`sort`', '`sort`');
+    check({ kind: 'call', name: 'toString', inLoop: false }, '`toString`', '`toString`');
     check({ kind: 'call', name: 'sort', inLoop: false, within: 'f' }, '`sort` in `f`', '함수 `f` 안의 `sort`');
     check(
       { kind: 'call', name: 'spread', inLoop: true },

@@ -1,8 +1,8 @@
 // What is done when: one piece at a time, what a person waits for first, and nothing that the store keeps is lost.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Dispatcher, type StoredTask, type Task } from '../../../server/work/dispatcher.ts';
-import { eventLogs } from '../../../server/work/event-logs.ts';
+import { Dispatcher, type StoredTask, type Task } from '../../../server/judging/dispatcher.ts';
+import { eventLogs } from '../../../server/judging/event-logs.ts';
 
 type Kept = { readonly id: string; readonly kind: 'judge' | 'receipt' };
 
