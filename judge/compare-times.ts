@@ -1,6 +1,6 @@
 // Two programs measured against each other on this machine: on each case they take turns in one worker, in fresh isolates.
 import { type Difference, differenceOf, differenceOverall, LOOKS, type TimedTurn } from './efficiency/compare.ts';
-import type { Problem, TestCase, TestGroup } from './problem.ts';
+import type { Mode, Problem, TestCase, TestGroup } from './problem.ts';
 import { killWallMs } from './run-limits.ts';
 import { runPatiently } from './run-patiently.ts';
 import { requestFor } from './run-request.ts';
@@ -48,7 +48,8 @@ export async function compareTimes(
   { sandbox, onTurn }: CompareOptions,
 ): Promise<ComparedTimes> {
   return sandbox.lease(async (worker) => {
-    const programs = { before: await compiled(before, worker), after: await compiled(after, worker) };
+    const { mode } = problem;
+    const programs = { before: await compiled(before, mode, worker), after: await compiled(after, mode, worker) };
     const contest = { worker, problem, programs, submissions: { before, after } };
     const courses = casesOf(problem).map(({ group, testCase }) => newCourse(group.name, testCase));
     let done = 0;
@@ -103,8 +104,8 @@ function casesOf({ groups }: Problem): { readonly group: TestGroup; readonly tes
   return all((group) => group.name !== 'sample').slice(-MOST_CASES);
 }
 
-async function compiled({ language, file, source }: Submission, worker: SandboxWorker): Promise<Program> {
-  const result = await worker.compile({ language, file, text: source });
+async function compiled({ language, file, source }: Submission, mode: Mode, worker: SandboxWorker): Promise<Program> {
+  const result = await worker.compile({ language, file, text: source }, { mode });
   if (result.kind === 'compile-error') throw new Error(`${file}: ${result.error.message}`);
   return result.program;
 }

@@ -2,10 +2,12 @@
 import { groupRequirement } from './group-order.ts';
 import { type JudgedCase, judgeCase } from './judge-case.ts';
 import type { CompiledReference, Judging, Surroundings } from './judging.ts';
+import { TIME_ALLOWANCE } from './language-times.ts';
 import type { Problem, TestCase, TestGroup } from './problem.ts';
 import { referenceFor } from './reference.ts';
 import { compileErrorReport, type JudgedGroup, reportOf } from './report-of.ts';
 import type { SandboxWorker } from './sandbox/sandbox.ts';
+import type { Language } from './schema/language.ts';
 import type { CaseResult, Reason, Report, Verdict } from './schema/report.ts';
 import type { Submission } from './schema/submission.ts';
 import { ReferenceFailed, timeCase } from './time-case.ts';
@@ -14,24 +16,33 @@ import { ReferenceFailed, timeCase } from './time-case.ts';
  * Judges one submission. Never rejects for what the submission does: every verdict is a value. Rejects with BadInput when the
  * problem's data cannot be made or read.
  */
-export async function judge(submission: Submission, problem: Problem, around: Surroundings): Promise<Report> {
+export async function judge(submission: Submission, filed: Problem, around: Surroundings): Promise<Report> {
   const { language, file, source } = submission;
+  const problem = allowing(filed, language);
   const { sourceKiB } = problem.limits;
   if (Buffer.byteLength(source) > sourceKiB * 1024) {
     const message = `the source is larger than ${sourceKiB} KiB`;
     return compileErrorReport(submission, problem, around, { message });
   }
-  const compiled = await around.sandbox.lease((worker) => worker.compile({ language, file, text: source }));
+  const compiled = await around.sandbox.lease((worker) =>
+    worker.compile({ language, file, text: source }, { mode: problem.mode }),
+  );
   if (compiled.kind === 'compile-error') return compileErrorReport(submission, problem, around, compiled.error);
   const groups = selected(problem.groups, around.select);
   const reference = groups.some((group) => group.efficiency)
-    ? await referenceFor(problem, language, around.sandbox)
+    ? await referenceFor(problem, language, around)
     : undefined;
   const judging: Judging = { problem, candidate: { language, program: compiled.program }, reference, around };
   const tell = progressTeller(groups, around);
   const judged: JudgedGroup[] = [];
   for (const group of groups) judged.push(await judgeGroup(judging, group, judged, tell));
-  return reportOf(submission, problem, around, judged);
+  return reportOf(submission, problem, around, { judged, warnings: compiled.warnings });
+}
+
+/** The problem with the time that its limit for single tests means in the language. */
+function allowing(problem: Problem, language: Language): Problem {
+  const { limits } = problem;
+  return { ...problem, limits: { ...limits, timeMs: limits.timeMs * TIME_ALLOWANCE[language] } };
 }
 
 function selected(groups: readonly TestGroup[], select: Surroundings['select']): readonly TestGroup[] {

@@ -1,6 +1,7 @@
 // What judging one submission needs besides the submission: handed along as one value.
 import type { CheckResult } from './checkers/index.ts';
 import type { ReadLoad } from './efficiency/load.ts';
+import type { LanguageTimes } from './language-times.ts';
 import type { Problem, TestCase, TestGroup } from './problem.ts';
 import type { Program, Sandbox } from './sandbox/sandbox.ts';
 import type { Language } from './schema/language.ts';
@@ -15,6 +16,8 @@ export type Surroundings = {
   readonly now: () => Date;
   /** How busy the machine is; without it only the reference's own spread tells. */
   readonly readLoad?: ReadLoad;
+  /** What the languages cost on this machine; the usual values when absent. */
+  readonly languageTimes?: LanguageTimes;
   /** Which cases to judge; all of them when absent. */
   readonly select?: (group: TestGroup, testCase: TestCase) => boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -44,6 +47,8 @@ export type CompiledReference = {
   readonly language: Language;
   /** How many times its CPU time the same solution takes in the candidate's language. */
   readonly languageTimes: number;
+  /** When that was measured on this machine; undefined when it is the usual value, or not needed. */
+  readonly calibratedAt?: string | undefined;
   readonly program: Program;
 };
 

@@ -41,7 +41,11 @@ export type Trial = {
 export async function measureGrowth(
   submission: Submission,
   problem: Problem,
-  { sandbox, onGrowth }: Pick<Surroundings, 'sandbox'> & { readonly onGrowth?: (step: GrowthStep) => void },
+  {
+    sandbox,
+    languageTimes,
+    onGrowth,
+  }: Pick<Surroundings, 'sandbox' | 'languageTimes'> & { readonly onGrowth?: (step: GrowthStep) => void },
 ): Promise<Growth | undefined> {
   const { growth: course, efficiency: allowance } = problem;
   if (course === undefined) return undefined;
@@ -51,7 +55,7 @@ export async function measureGrowth(
     );
   const { language, file, source } = submission;
   const candidate = await measure({ language, file, text: source }, 'candidate');
-  const model = chooseReference(problem, language);
+  const model = chooseReference(problem, language, languageTimes);
   const reference = model && (await measure(model.source, 'reference'));
   const { variable, sizes } = course;
   const timesReference = allowance.timesReference * (model?.languageTimes ?? 1);
@@ -72,7 +76,7 @@ export async function measureProgram(source: Source, trial: Trial): Promise<Meas
 }
 
 async function countSteps(source: Source, trial: Trial): Promise<{ units: readonly MeterUnit[]; counted: Counted[] }> {
-  const compiled = await trial.worker.compile(source, { metered: true });
+  const compiled = await trial.worker.compile(source, { mode: trial.problem.mode, metered: true });
   if (compiled.kind === 'compile-error') return { units: [], counted: [] };
   const { units = [] } = compiled.program;
   const counted: Counted[] = [];
@@ -105,7 +109,7 @@ async function timeSizes(
   sizes: readonly number[],
   known?: number,
 ): Promise<Measured['timed']> {
-  const compiled = await trial.worker.compile(source);
+  const compiled = await trial.worker.compile(source, { mode: trial.problem.mode });
   if (compiled.kind === 'compile-error') return [];
   const timed: { n: number; cpuMs: number }[] = [];
   const measure = async (n: number): Promise<number | undefined> => {
@@ -130,7 +134,7 @@ const LOOKS = 2;
 
 /** The same sizes more often; the shortest time of each counts, since noise only adds. */
 async function timeAgain(source: Source, trial: Trial, timed: Measured['timed']): Promise<Measured['timed']> {
-  const compiled = await trial.worker.compile(source);
+  const compiled = await trial.worker.compile(source, { mode: trial.problem.mode });
   if (compiled.kind === 'compile-error') return timed;
   const best = timed.map((rung) => ({ ...rung }));
   for (let look = 0; look < LOOKS; look++) {

@@ -3,7 +3,7 @@ import type { JudgedCase } from './judge-case.ts';
 import type { Surroundings } from './judging.ts';
 import type { Problem, TestGroup } from './problem.ts';
 import type { ProgramError } from './schema/outcome.ts';
-import type { GroupResult, Report, Score } from './schema/report.ts';
+import type { GroupResult, Report, Score, Warning } from './schema/report.ts';
 import type { Submission } from './schema/submission.ts';
 import { caseScores, groupScore, totalScore } from './score.ts';
 import { standingOf } from './standing.ts';
@@ -11,15 +11,22 @@ import { worstOf } from './verdict.ts';
 
 export type JudgedGroup = { readonly group: TestGroup; readonly cases: readonly JudgedCase[] };
 
+export type JudgedProgram = {
+  readonly judged: readonly JudgedGroup[];
+  /** The compiler's. */
+  readonly warnings?: readonly Warning[] | undefined;
+};
+
 export function reportOf(
   submission: Submission,
   problem: Problem,
   around: Surroundings,
-  judged: readonly JudgedGroup[],
+  { judged, warnings }: JudgedProgram,
 ): Report {
   const groups = judged.map((one) => groupResult(problem, one));
   const verdict = worstOf(groups.map((group) => group.verdict));
-  return { ...frame(submission, problem, around), ...conclusion(problem, groups), verdict, groups };
+  const frame = frameOf(submission, problem, around);
+  return { ...frame, ...(warnings && { warnings }), ...conclusion(problem, groups), verdict, groups };
 }
 
 /** A source that does not compile is not run: no cases, no points. */
@@ -30,7 +37,7 @@ export function compileErrorReport(
   error: ProgramError,
 ): Report {
   const max = problem.scoring ? maxScore(problem) : 1;
-  const base = frame(submission, problem, around);
+  const base = frameOf(submission, problem, around);
   return { ...base, standing: 'failed', score: { earned: 0, max }, verdict: 'CE', error, groups: [] };
 }
 
@@ -39,7 +46,7 @@ function maxScore(problem: Problem): number {
   return totalScore(problem.secret, scores).max;
 }
 
-function frame({ language, file }: Submission, problem: Problem, { engine, now, sandbox }: Surroundings) {
+function frameOf({ language, file }: Submission, problem: Problem, { engine, now, sandbox }: Surroundings) {
   const { slug, hash, name, limits } = problem;
   const judgedAt = now().toISOString();
   return {

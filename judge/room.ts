@@ -13,8 +13,10 @@ import {
   readPackage,
   type Tools,
 } from './bank/index.ts';
+import { readCalibration } from './calibration-file.ts';
 import { check } from './checkers/index.ts';
 import type { CheckedFiles, Surroundings } from './judging.ts';
+import { timesOf } from './language-times.ts';
 import { readLoad } from './machine-load.ts';
 import { measureBounds } from './measure-bounds.ts';
 import type { Problem } from './problem.ts';
@@ -57,11 +59,13 @@ export function openRoom({ bank, jobs, root, onBuild }: RoomOptions): Room {
   const toolbox = createPool(1);
   const tools: Tools = { sandbox: toolbox, cache: bank.cache, onBuild };
   const engine = engineOf(root);
+  const languageTimes = timesOf(readCalibration(bank.cache));
   const around = (problem: Problem): Surroundings => ({
     sandbox,
     engine,
     now: () => new Date(),
     readLoad,
+    languageTimes,
     check: (files) => checkFiles(problem, toolbox, files),
   });
   const open = async (name: string): Promise<OpenProblem> => {

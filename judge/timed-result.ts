@@ -42,6 +42,7 @@ function efficiencyOf({ reference, policy, pairs, judgement, load }: Timed): Eff
     referenceLanguage: reference.language,
     timesReference: policy.timesReference,
     languageTimes: reference.languageTimes,
+    ...(reference.calibratedAt !== undefined && { calibratedAt: reference.calibratedAt }),
     floorMs: policy.floorMs,
     timesLimit: judgement.timesLimit,
     timesLimitInterval: [...judgement.timesLimitInterval],

@@ -2,17 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { guardRooms } from './build/rooms.ts';
 import { proxyTo } from './proxy.ts';
 import { editorPlugin } from './src/editor/vite-plugin.ts';
 
 const apiPort = Number(process.env.API_PORT);
 
 /** What several pages have in common. The editor and the plots are files of their own. */
-const SHARED = /\/web\/src\/(parts|pages|words)\/|\/node_modules\/(@radix-ui|@tanstack|sonner|react-remove-scroll)/;
+const SHARED =
+  /\/web\/src\/(parts|pages|report|words)\/|\/judge\/report\/(names|numbers|reason-text|why-text)\.ts$|\/node_modules\/(@radix-ui|@tanstack|sonner|react-remove-scroll)/;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), editorPlugin()],
+  plugins: [guardRooms(fileURLToPath(new URL('..', import.meta.url))), react(), editorPlugin()],
   resolve: {
     // React has had the hook for long: what replaces it for older versions is left out.
     alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },

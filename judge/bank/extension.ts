@@ -1,12 +1,14 @@
 // judge.yaml: its rules that hold between keys, and the programs that it names.
 import { BadInput } from '../bad-input.ts';
+import { isInstalled } from '../languages/installed.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Checker, Mode, Source } from '../problem.ts';
 import { JudgeYaml } from '../schema/judge-yaml.ts';
 import { type Constants, replaceConstants } from './constants.ts';
+import { isFormatTool } from './format-tool.ts';
 import { nearest } from './nearest.ts';
-import { type PackageFiles, readText } from './package-files.ts';
+import { children, type PackageFiles, readText } from './package-files.ts';
 import { parseYaml } from './read-yaml.ts';
-import { languageOf } from './submissions.ts';
 
 const FILE = 'judge.yaml';
 
@@ -35,7 +37,7 @@ export function readTools(
   extension: JudgeYaml | undefined,
   constants: Constants,
 ): { checker: Checker; validators: readonly Source[]; generators: ReadonlyMap<string, Source> } {
-  if (extension === undefined) return { checker: { kind: 'tokens' }, validators: [], generators: new Map() };
+  if (extension === undefined) return readFormatTools(files, constants);
   const { checker, validators, cases, growth } = extension;
   const generators = new Set(
     [...Object.values(cases), ...(growth === undefined ? [] : [growth])].map((made) => made.generator),
@@ -48,6 +50,24 @@ export function readTools(
     validators: validators.map((file) => readTool(files, file, constants)),
     generators: new Map([...generators].map((file) => [file, readTool(files, file, {})])),
   };
+}
+
+/** Those of a plain package: single files in a language that runs here, found in the format's folders. */
+function readFormatTools(files: PackageFiles, constants: Constants) {
+  const validators = runnable(files, 'input_validators', constants);
+  const [checker] = runnable(files, 'output_validator', constants);
+  const found: Checker = checker === undefined ? { kind: 'tokens' } : { kind: 'custom', source: checker };
+  return { checker: found, validators, generators: new Map<string, Source>() };
+}
+
+function runnable(files: PackageFiles, folder: string, constants: Constants): readonly Source[] {
+  return children(files, folder).flatMap((name) => {
+    const file = `${folder}/${name}`;
+    const language = languageOf(file);
+    if (language === undefined || !isInstalled(language) || !files.paths.has(file)) return [];
+    const source = { file, language, text: replaceConstants(readText(files, file), constants) };
+    return isFormatTool(source) ? [source] : [];
+  });
 }
 
 function readTool(files: PackageFiles, file: string, constants: Constants): Source {

@@ -1,15 +1,15 @@
 // What of the package format we cannot run: found when a package is read, refused by name when it is to be judged.
-import type { JudgeYaml } from '../schema/judge-yaml.ts';
-import { Language } from '../schema/language.ts';
+import type { Checker } from '../problem.ts';
 import type { ProblemYaml } from '../schema/package.ts';
 import { beneath, type PackageFiles, type Say } from './package-files.ts';
+import { languagesOf } from './package-languages.ts';
 import type { PackageGroup } from './problem-package.ts';
 import type { TestData } from './test-data.ts';
 
 export type Readable = {
   readonly files: PackageFiles;
   readonly about: ProblemYaml;
-  readonly extension: JudgeYaml | undefined;
+  readonly checker: Checker;
   readonly data: TestData;
   readonly groups: readonly PackageGroup[];
 };
@@ -19,13 +19,6 @@ export function findObstacles(readable: Readable): readonly Say[] {
   return [...typeObstacles(readable), ...programObstacles(readable), ...dataObstacles(readable)];
 }
 
-/** The languages of ours that the problem may be solved in. */
-export function languagesOf({ languages }: Pick<ProblemYaml, 'languages'>): readonly Language[] {
-  return languages.includes('all')
-    ? Language.options
-    : Language.options.filter((language) => languages.includes(language));
-}
-
 function* typeObstacles({ about }: Readable): Iterable<Say> {
   for (const type of about.type) {
     if (type !== 'pass-fail' && type !== 'scoring') yield (words) => words.bank.cannotType(type);
@@ -33,14 +26,14 @@ function* typeObstacles({ about }: Readable): Iterable<Say> {
   if (languagesOf(about).length === 0) yield (words) => words.bank.cannotLanguages(about.languages);
 }
 
-function* programObstacles({ files, extension }: Readable): Iterable<Say> {
+function* programObstacles({ files, checker }: Readable): Iterable<Say> {
   const included = beneath(files, 'include')[0];
   if (included !== undefined) yield (words) => words.bank.cannotInclude(included);
   const fixed = beneath(files, 'static_validator')[0];
   if (fixed !== undefined) yield (words) => words.bank.cannotStaticValidator(fixed);
-  const custom = typeof extension?.checker === 'object';
   const validator = beneath(files, 'output_validator')[0];
-  if (validator !== undefined && !custom) yield (words) => words.bank.cannotOutputValidator(validator);
+  if (validator !== undefined && checker.kind !== 'custom')
+    yield (words) => words.bank.cannotOutputValidator(validator);
 }
 
 function* dataObstacles({ data, groups }: Readable): Iterable<Say> {

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../bad-input.ts';
 import { parseCheckerArgs } from '../checkers/index.ts';
-import type { Checker, Mode } from '../problem.ts';
+import type { Checker, Mode, Source } from '../problem.ts';
 import type { JudgeYaml } from '../schema/judge-yaml.ts';
-import { Language } from '../schema/language.ts';
+import { LANGUAGES, type Language } from '../schema/language.ts';
 import { readAbout } from './about.ts';
 import { readEditorials, readStatements } from './articles.ts';
 import { checkGrowth, modeOf, readExtension, readTools } from './extension.ts';
@@ -29,7 +29,8 @@ export async function readPackage(files: PackageFiles): Promise<ProblemPackage> 
   const about = readAbout(files);
   const { constants } = about;
   const extension = readExtension(files);
-  const warnings: Say[] = [...files.warnings, ...missingParts(files, extension)];
+  const tools = readTools(files, extension, constants);
+  const warnings: Say[] = [...files.warnings, ...missingParts(files, tools.validators, extension)];
   const data = readTestData(files, { constants, generated: extension?.cases ?? {} });
   const scoring = about.type.includes('scoring');
   const isEfficiency = (name: string) => extension !== undefined && name === EFFICIENCY_GROUP;
@@ -37,7 +38,6 @@ export async function readPackage(files: PackageFiles): Promise<ProblemPackage> 
   const submissions = readSubmissions(files, constants, warnings);
   const references = findReferences(submissions);
   const mode = modeOf(extension);
-  const tools = readTools(files, extension, constants);
   checkGrowth(extension, submissions);
   checkReferenceNeeded(groups, references.length);
   checkFlags(groups, tools.checker, mode);
@@ -64,13 +64,16 @@ export async function readPackage(files: PackageFiles): Promise<ProblemPackage> 
     filedOutputs: data.filedOutputs,
     submissions,
     references,
-    obstacles: findObstacles({ files, about, extension, data, groups }),
+    obstacles: findObstacles({ files, about, checker: tools.checker, data, groups }),
   };
 }
 
-function missingParts(files: PackageFiles, extension: JudgeYaml | undefined): readonly Say[] {
-  if (extension !== undefined || children(files, 'input_validators').length > 0) return [];
-  return [(words) => words.bank.noInputValidator()];
+function missingParts(files: PackageFiles, run: readonly Source[], extension: JudgeYaml | undefined): readonly Say[] {
+  if (extension !== undefined) return [];
+  const filed = children(files, 'input_validators').map((name) => `input_validators/${name}`);
+  if (filed.length === 0) return [(words) => words.bank.noInputValidator()];
+  const idle = filed.filter((path) => !run.some(({ file }) => file === path));
+  return idle.map((path) => (words) => words.bank.idleValidator(path));
 }
 
 /** Generated cases are answered, and efficiency cases timed, by a model solution. */
@@ -108,7 +111,7 @@ async function checkFiledCases(files: PackageFiles, groups: readonly PackageGrou
 
 function readTemplates(files: PackageFiles): Partial<Record<Language, string>> {
   const templates: Partial<Record<Language, string>> = {};
-  for (const language of Language.options) {
+  for (const language of LANGUAGES) {
     const folder = `attachments/templates/${language}`;
     const name = children(files, folder)[0];
     if (name !== undefined) templates[language] = readText(files, `${folder}/${name}`);

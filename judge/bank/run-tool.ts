@@ -1,6 +1,6 @@
 // One run of a problem's own program (generator, validator, checker, reference) in an isolate, with generous limits.
 import { BadInput } from '../bad-input.ts';
-import type { Source } from '../problem.ts';
+import type { Mode, Source } from '../problem.ts';
 import type { Entry, Sandbox } from '../sandbox/sandbox.ts';
 import { hashOf } from './cache.ts';
 
@@ -44,7 +44,8 @@ export async function runTool(
 ): Promise<ToolAnswer> {
   const limits = { ...TOOL_LIMITS, wallMs };
   return sandbox.lease(async (worker) => {
-    const compiled = await worker.compile(source);
+    const mode: Mode = entry.kind === 'function' ? entry : { kind: 'stdio' };
+    const compiled = await worker.compile(source, { mode });
     if (compiled.kind === 'compile-error') {
       const { message, line } = compiled.error;
       throw new BadInput((words) => words.bank.inFile(source.file, line, message));

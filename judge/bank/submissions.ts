@@ -1,20 +1,19 @@
 // submissions/: the filed solutions, good and bad, each with what is expected of it.
 import { BadInput } from '../bad-input.ts';
+import { isInstalled } from '../languages/installed.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Source } from '../problem.ts';
-import { Language } from '../schema/language.ts';
+import { LANGUAGES, type Language } from '../schema/language.ts';
 import { SubmissionsYaml } from '../schema/package.ts';
 import { type Constants, replaceConstants } from './constants.ts';
 import { expectationsOf, OWN_KEYS } from './expectations.ts';
 import { globMatches } from './glob.ts';
 import { children, type PackageFiles, readText, type Say } from './package-files.ts';
+import { languageNamed } from './package-languages.ts';
 import type { PackageSubmission } from './problem-package.ts';
 import { parseYaml } from './read-yaml.ts';
 
 const FILE = 'submissions/submissions.yaml';
-const EXTENSIONS: readonly (readonly [RegExp, Language])[] = [
-  [/\.[cm]?js$/, 'javascript'],
-  [/\.[cm]?ts$/, 'typescript'],
-];
 
 /** All filed solutions, in the order of their paths. Those in other languages are listed without source. */
 export function readSubmissions(
@@ -51,12 +50,7 @@ export function findReferences(submissions: readonly PackageSubmission[]): reado
     }
     references.set(source.language, source);
   }
-  return Language.options.flatMap((language) => references.get(language) ?? []);
-}
-
-/** The language of a source file, by its extension. */
-export function languageOf(file: string): Language | undefined {
-  return EXTENSIONS.find(([pattern]) => pattern.test(file))?.[1];
+  return LANGUAGES.flatMap((language) => references.get(language) ?? []);
 }
 
 type Filed = { readonly yaml: SubmissionsYaml; readonly constants: Constants };
@@ -65,8 +59,8 @@ function submission(files: PackageFiles, file: string, { yaml, constants }: File
   const entries = Object.entries(yaml).flatMap(([pattern, entry]) => (globMatches(pattern, file) ? [entry] : []));
   const path = `submissions/${file}`;
   const named = entries.findLast(({ language }) => language !== undefined)?.language;
-  const language = named === undefined ? languageOf(file) : Language.safeParse(named).data;
-  const readable = language !== undefined && files.paths.has(path);
+  const language = named === undefined ? languageOf(file) : languageNamed(named);
+  const readable = language !== undefined && isInstalled(language) && files.paths.has(path);
   return {
     file,
     folder: file.slice(0, file.indexOf('/')),

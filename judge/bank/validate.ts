@@ -2,6 +2,7 @@
 import { BadInput } from '../bad-input.ts';
 import type { Source } from '../problem.ts';
 import type { ValidatorArgs } from '../schema/package.ts';
+import { isFormatTool, runFormatTool } from './format-tool.ts';
 import type { ProblemPackage } from './problem-package.ts';
 import { runTool, type Tools } from './run-tool.ts';
 import { checkInput } from './signature-check.ts';
@@ -37,6 +38,12 @@ export async function findRejection(
   { validators, input, args }: ValidatorRun,
 ): Promise<Rejection | undefined> {
   for (const source of validators) {
+    if (isFormatTool(source)) {
+      const run = { source, args: argsFor(source, args), stdin: input, files: {} };
+      const { accepted, message } = await runFormatTool(sandbox, run);
+      if (!accepted) return { validator: source.file, message };
+      continue;
+    }
     const texts = [JSON.stringify(argsFor(source, args)), input];
     const answer = await runTool(sandbox, { source, entry: { kind: 'tool', call: 'validate' }, texts, seed: 0 });
     if (answer.kind === 'threw') return { validator: source.file, message: answer.message };

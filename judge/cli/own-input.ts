@@ -42,7 +42,7 @@ function readInput({ err, words, isTerminal }: Context, file: string): string {
 async function runOnce({ sandbox }: Room, { pkg, problem }: OpenProblem, file: string, data: CaseData): Promise<Run> {
   const { language, source } = readSource(file, problem.limits, languagesOf(pkg.about));
   return sandbox.lease(async (worker) => {
-    const compiled = await worker.compile({ file, language, text: source });
+    const compiled = await worker.compile({ file, language, text: source }, { mode: problem.mode });
     if (compiled.kind === 'program') return runProgramOn({ worker, problem, program: compiled.program, data });
     return {
       outcome: { kind: 'threw', error: compiled.error },

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { BadInput } from '../bad-input.ts';
 import { engineOf } from '../room.ts';
+import { addCalibrate } from './calibrate.ts';
 import { addCi } from './ci.ts';
 import { type Context, EXIT } from './context.ts';
 import { addDoctor } from './doctor.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addVerify,
   addStress,
   addExport,
+  addCalibrate,
   addDoctor,
 ];
 

@@ -2,7 +2,9 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { BadInput } from '../bad-input.ts';
+import { missingFor } from '../languages/installed.ts';
 import { languageOf, SOURCE_EXTENSIONS } from '../languages/languages.ts';
+import { LANGUAGE_NAMES } from '../report/names.ts';
 import type { Language } from '../schema/language.ts';
 import type { Limits } from '../schema/limits.ts';
 import type { Submission } from '../schema/submission.ts';
@@ -17,6 +19,9 @@ export function readSource(file: string, limits: Limits, languages: readonly Lan
   const language = knownLanguage(file);
   if (!languages.includes(language))
     throw new BadInput((words) => words.cli.languageNotAllowed(file, language, languages));
+  const missing = missingFor(language);
+  if (missing !== undefined)
+    throw new BadInput((words) => words.cli.notInstalled(file, LANGUAGE_NAMES[language], missing));
   const bytes = sizeOf(file);
   if (bytes === 0) throw new BadInput((words) => words.cli.emptySource(file));
   if (bytes > limits.sourceKiB * 1024)

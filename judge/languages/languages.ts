@@ -1,19 +1,20 @@
-// The languages there are, one line each.
-import type { Compiled, Program } from '../sandbox/sandbox.ts';
+// The languages there are: their files' endings, and what runs them. One line each in every table.
 import type { Language } from '../schema/language.ts';
 
-/** A language turns the text of one source file into a runnable program. It runs in a worker process, not beside the judge. */
-export type LanguageDefinition = {
-  compile(file: string, text: string): Compiled;
-  /** The same program as one that counts its steps. Throws when that cannot be made. */
-  meter(program: Program): Program;
+/** What a language's programs are run by, as `Program` names it. */
+export type ProgramKind = 'script' | 'python' | 'wasm';
+
+const RUNTIME_OF: Readonly<Record<Language, ProgramKind>> = {
+  javascript: 'script',
+  typescript: 'script',
+  python: 'python',
+  cpp: 'wasm',
+  c: 'wasm',
 };
 
-/** Loaded when first asked for: a compiler is not free. */
-const DEFINITIONS: Record<Language, () => Promise<LanguageDefinition>> = {
-  javascript: async () => (await import('./javascript.ts')).javascript,
-  typescript: async () => (await import('./typescript.ts')).typescript,
-};
+export function runtimeOf(language: Language): ProgramKind {
+  return RUNTIME_OF[language];
+}
 
 const EXTENSIONS: Readonly<Record<string, Language>> = {
   '.js': 'javascript',
@@ -22,15 +23,31 @@ const EXTENSIONS: Readonly<Record<string, Language>> = {
   '.ts': 'typescript',
   '.mts': 'typescript',
   '.cts': 'typescript',
+  '.py': 'python',
+  '.py3': 'python',
+  '.cpp': 'cpp',
+  '.cc': 'cpp',
+  '.cxx': 'cpp',
+  '.c++': 'cpp',
+  '.c': 'c',
 };
 
-export async function compile(language: Language, file: string, text: string): Promise<Compiled> {
-  return (await DEFINITIONS[language]()).compile(file, text);
+const OWN_EXTENSIONS: Readonly<Record<Language, string>> = {
+  javascript: 'js',
+  typescript: 'ts',
+  python: 'py',
+  cpp: 'cpp',
+  c: 'c',
+};
+
+/** The usual one, without the dot. */
+export function extensionOf(language: Language): string {
+  return OWN_EXTENSIONS[language];
 }
 
-/** A program that `compile` made, as one that counts its steps. Throws when that cannot be made. */
-export async function meter(language: Language, program: Program): Promise<Program> {
-  return (await DEFINITIONS[language]()).meter(program);
+/** What a source that was typed into an editor is called in compilers' messages and reports. */
+export function fileNameOf(language: Language): string {
+  return `solution.${extensionOf(language)}`;
 }
 
 /** The language of a file name, or undefined when there is none for it. */

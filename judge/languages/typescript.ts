@@ -1,11 +1,11 @@
 // TypeScript: types are erased, enums and namespaces become code; types are not checked. Then it is JavaScript.
 import { transformSync } from 'oxc-transform';
-import type { Compiled } from '../sandbox/sandbox.ts';
 import { programOf } from './javascript.ts';
 import { meterProgram } from './meter/meter-program.ts';
+import type { CompiledScript } from './script-languages.ts';
 
 export const typescript = {
-  compile(file: string, text: string): Compiled {
+  compile(file: string, text: string): CompiledScript {
     const result = transformSync(file, text, { lang: 'ts', sourcemap: true, target: 'esnext' });
     const error = result.errors.find((one) => one.severity === 'Error');
     if (error !== undefined) {

@@ -1,8 +1,9 @@
 // The efficiency receipt as lines of text: growth of both, where the limit is crossed, which line is to blame.
-import type { Growth, ProgramGrowth, Why } from '../schema/growth.ts';
+import type { Growth, ProgramGrowth } from '../schema/growth.ts';
 import type { Words } from '../words/words.ts';
 import { grouped, msText } from './numbers.ts';
 import { printableLine } from './printable.ts';
+import { whyText } from './why-text.ts';
 
 export type GrowthFact = { readonly label: string; readonly texts: readonly string[] };
 
@@ -53,22 +54,6 @@ function crossingText({ variable, largest, crossesAt, limitMs = 0 }: Growth, wor
 
 function blameText({ line, growth, why, share }: NonNullable<Growth['blame']>, words: GrowthWords): string {
   return words.blame(line, words.classes[growth], whyText(why, words), percentText(share));
-}
-
-/** "`indexOf` inside a loop". */
-export function whyText(why: Why, words: GrowthWords): string {
-  const within = 'within' in why && why.within !== undefined ? printableLine(why.within) : undefined;
-  switch (why.kind) {
-    case 'call':
-      if (why.inLoop) return words.callInLoop(why.name);
-      return within === undefined ? words.call(why.name) : words.callIn(why.name, within);
-    case 'loop':
-      return within === undefined ? words.loops(why.depth) : words.inFunction(words.loops(why.depth), within);
-    case 'function':
-      return words.calls(printableLine(why.name));
-    case 'code':
-      return '';
-  }
 }
 
 function noteOf({ disagreement, bySteps, byTime }: ProgramGrowth, words: GrowthWords): string | undefined {

@@ -10,7 +10,7 @@ import { pointsText } from './numbers.ts';
 import { positionText } from './position.ts';
 import { caseNote, groupText } from './reason-text.ts';
 import { shownTexts } from './shown-texts.ts';
-import { guardText, limitTexts } from './text-facts.ts';
+import { guardText, limitTexts, warningTexts } from './text-facts.ts';
 
 /** A `<details>` element with Markdown in it. */
 export function markdownDetails(report: Report, tongue: Tongue): string {
@@ -77,7 +77,12 @@ function receipt({ growth }: Report, words: Words): readonly string[] {
 /** What the limits were made of, and how the judge was guarded. */
 function conditions(report: Report, words: Words): string {
   const { limits, guards } = words.report.labels;
-  const texts = [...limitTexts(report, words).map((text) => [limits, text]), [guards, guardText(report, words)]];
+  const warned = warningTexts(report.warnings ?? [], words).map((text) => [words.report.labels.warning, text]);
+  const texts = [
+    ...warned,
+    ...limitTexts(report, words).map((text) => [limits, text]),
+    [guards, guardText(report, words)],
+  ];
   return texts
     .map(([label, text]) => escapeMarkdown(`${label}: ${text}`))
     .map((text) => `- ${text}`)

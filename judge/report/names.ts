@@ -7,6 +7,9 @@ import { printableLine } from './printable.ts';
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   javascript: 'JavaScript',
   typescript: 'TypeScript',
+  python: 'Python',
+  cpp: 'C++',
+  c: 'C',
 };
 
 /** The name in the reader's language, else in English, else any, else the slug. */

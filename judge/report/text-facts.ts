@@ -1,6 +1,6 @@
 // The end of a text report: result and points, what the limits were made of, what judged and how it was guarded.
 import type { Language } from '../schema/language.ts';
-import type { EfficiencyResult, Report } from '../schema/report.ts';
+import type { EfficiencyResult, Report, Warning } from '../schema/report.ts';
 import type { Words } from '../words/words.ts';
 import { LANGUAGE_NAMES } from './names.ts';
 import { grouped, kibText, msText, plain, pointsText } from './numbers.ts';
@@ -27,12 +27,25 @@ export function factLines(report: Report, page: Page): readonly string[] {
         texts: [resultText(report, words)],
         paint: (line) => inStandingColor(report.standing, line, page),
       },
+      ...warningFacts(report, page),
       { label: labels.limits, texts: limitTexts(report, words), paint: String },
       { label: labels.engine, texts: [engineText(report)], paint: colors.dim },
       { label: labels.guards, texts: [guardText(report, words)], paint: hasAllGuards(report) ? colors.dim : String },
     ],
     page,
   );
+}
+
+function warningFacts({ warnings = [] }: Report, { words, colors }: Page): readonly Fact[] {
+  if (warnings.length === 0) return [];
+  return [{ label: words.report.labels.warning, texts: warningTexts(warnings, words), paint: colors.yellow }];
+}
+
+/** One sentence for each kind of warning, with the lines it is about. */
+export function warningTexts(warnings: readonly Warning[], { report }: Words): readonly string[] {
+  const lines = new Map<Warning['code'], number[]>();
+  for (const { code, line } of warnings) lines.set(code, [...(lines.get(code) ?? []), line]);
+  return [...lines].map(([code, at]) => report.warnings[code](at));
 }
 
 /** Facts in two columns: what it is, and what is said of it. */
@@ -55,8 +68,17 @@ export function limitTexts({ limits, groups, language }: Report, { report }: Wor
 function referenceText(efficiency: EfficiencyResult, language: Language, report: Words['report']): string {
   const { timesReference, languageTimes, reference, referenceLanguage, floorMs } = efficiency;
   const [own, other] = [LANGUAGE_NAMES[language], LANGUAGE_NAMES[referenceLanguage]];
-  const named = language === referenceLanguage ? own : report.otherLanguage(other, plain(languageTimes), own);
+  const named =
+    language === referenceLanguage
+      ? own
+      : report.otherLanguage(other, plain(languageTimes), own, timesOrigin(efficiency, report));
   return report.efficiencyLimit(plain(timesReference), printableLine(reference), named, msText(floorMs));
+}
+
+/** JavaScript and TypeScript run on one engine: there is nothing to measure. */
+function timesOrigin({ languageTimes, calibratedAt }: EfficiencyResult, report: Words['report']): string {
+  if (calibratedAt !== undefined) return report.measuredTimes(calibratedAt.slice(0, 10));
+  return languageTimes === 1 ? '' : report.usualTimes;
 }
 
 function engineText({ engine, judgedAt }: Report): string {

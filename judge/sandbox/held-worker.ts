@@ -1,83 +1,75 @@
-// A worker process seen through the sandbox's door: sources become programs, orders become runs.
-import type { Source } from '../problem.ts';
+// A lease's worker seen through the sandbox's door: sources become programs, orders become runs, each in a process of its kind.
+import { runtimeOf } from '../languages/languages.ts';
+import type { Mode, Source } from '../problem.ts';
 import type { Outcome, ProgramError, Run } from '../schema/outcome.ts';
+import type { Compiler } from './compiler.ts';
+import { type HeldProcess, holdProcess } from './held-process.ts';
 import type { Answer, EntryName, Order } from './protocol.ts';
-import type { Compiled, Entry, RunRequest, SandboxWorker } from './sandbox.ts';
+import { RUNTIMES, type RuntimeName } from './runtimes.ts';
+import type { Compiled, CompileHow, Entry, Program, RunRequest, SandboxWorker, ScriptProgram } from './sandbox.ts';
 import { positionOf } from './stack-position.ts';
 import type { Ending, WorkerProcess } from './worker-process.ts';
 
 export type HeldWorker = SandboxWorker & { close(): Promise<void> };
 
-/** After so many runs, or after any that did not end well, the process is replaced by a fresh one. */
-const RUNS_PER_PROCESS = 500;
-const OWN_WORK = { wallMs: 60_000, memoryMiB: 4096 };
+const STDIO: Mode = { kind: 'stdio' };
 const COMPILE = { wallMs: 10_000, memoryMiB: 1024 };
 /** What the host waits beyond the worker's own time limit, for the ends that only a kill can make. */
 const KILL_GRACE_MS = 1500;
 
-/** `start` starts a process; it is called again whenever the last one is used up. */
-export function holdWorker(start: () => Promise<WorkerProcess>): HeldWorker {
-  let current: WorkerProcess | undefined;
-  let runs = 0;
-  let loaded: string | undefined;
-
-  const worker = async (): Promise<WorkerProcess> => {
-    if (current === undefined || !current.isAlive() || runs >= RUNS_PER_PROCESS) {
-      await current?.kill();
-      current = await start();
-      runs = 0;
-      loaded = undefined;
-    }
-    return current;
+/** `start` starts a process of a kind. Languages that are compiled beforehand go to `compiler`. */
+export function holdWorker(start: (runtime: RuntimeName) => Promise<WorkerProcess>, compiler: Compiler): HeldWorker {
+  const processes = new Map<RuntimeName, HeldProcess>();
+  const processOf = (runtime: RuntimeName): HeldProcess => {
+    const held = processes.get(runtime) ?? holdProcess(() => start(runtime));
+    processes.set(runtime, held);
+    return held;
   };
-  const discard = async () => {
-    const used = current;
-    current = undefined;
-    await used?.kill();
+  const close = async () => {
+    await Promise.all([...processes.values()].map((held) => held.discard()));
   };
-  const load = async (to: WorkerProcess, request: RunRequest): Promise<Ending | undefined> => {
-    const key = `${request.entry.kind}:${request.input.id}`;
-    if (loaded === key) return undefined;
-    loaded = undefined;
-    const texts = request.entry.kind === 'function' ? request.input.texts.map(asJsonArray) : request.input.texts;
-    const ending = await to.order(
-      { type: 'load' },
-      texts.map((text) => Buffer.from(text)),
-      OWN_WORK,
-    );
-    if (ending.kind === 'replied') loaded = key;
-    return ending.kind === 'replied' ? undefined : ending;
-  };
-
   return {
-    async compile(source, { metered } = { metered: false }) {
-      const ending = await (await worker()).order(
-        { type: 'compile', file: source.file, language: source.language, metered },
-        [Buffer.from(source.text)],
-        COMPILE,
-      );
-      if (ending.kind !== 'replied') await discard();
-      return compiledFrom(source, ending);
+    compile: (source, how) => {
+      const runtime = runtimeOf(source.language);
+      return runtime === 'wasm' ? compiler.compile(source, how) : compileIn(processOf(runtime), source, how);
     },
-    async run(request) {
-      const held = await worker();
-      const failed = await load(held, request);
-      if (failed !== undefined) {
-        await discard();
-        throw new Error(
-          `a worker process could not take the input: ${failed.kind === 'died' ? causeOf(failed.detail) : failed.kind}`,
-        );
-      }
-      runs++;
-      const limits = { wallMs: request.limits.wallMs + KILL_GRACE_MS, memoryMiB: request.limits.memoryMiB };
-      const ending = await held.order(runOrder(request), [Buffer.from(request.program.code)], limits);
-      const run = runFrom(request, ending);
-      if (run.outcome.kind !== 'returned' && run.outcome.kind !== 'threw') await discard();
-      return run;
-    },
-    abandon: discard,
-    close: discard,
+    run: (request) => runIn(processOf(request.program.kind), request),
+    abandon: close,
+    close,
   };
+}
+
+/** Compiles in a process that is replaced when it does not survive the source. */
+export async function compileIn(
+  held: HeldProcess,
+  source: Source,
+  { mode = STDIO, metered = false }: CompileHow = {},
+): Promise<Compiled> {
+  const { file, language, text } = source;
+  const ending = await held.order({ type: 'compile', file, language, mode, metered }, [Buffer.from(text)], COMPILE);
+  if (ending.kind !== 'replied') await held.discard();
+  return compiledFrom(source, ending);
+}
+
+async function runIn(held: HeldProcess, request: RunRequest): Promise<Run> {
+  const { entry, input, program, limits } = request;
+  const failed = await held.load(`${entry.kind}:${input.id}`, () =>
+    entry.kind === 'function' ? input.texts.map(asJsonArray) : input.texts,
+  );
+  if (failed !== undefined) {
+    await held.discard();
+    throw new Error(
+      `a worker process could not take the input: ${failed.kind === 'died' ? causeOf(failed.detail) : failed.kind}`,
+    );
+  }
+  const { slackMiB = 0 } = RUNTIMES[program.kind].process;
+  const within = { wallMs: limits.wallMs + KILL_GRACE_MS, memoryMiB: limits.memoryMiB + slackMiB };
+  const ending = await held.order(runOrder(request), [Buffer.from(program.code)], within);
+  const run = runFrom(request, ending);
+  const isWell = run.outcome.kind === 'returned' || run.outcome.kind === 'threw';
+  // Where the runtime measures by itself, it has also put itself in order.
+  if (ending.kind !== 'replied' || (!isWell && slackMiB === 0)) await held.discard();
+  return run;
 }
 
 /** One JSON value a line, as one array. */
@@ -86,9 +78,11 @@ function asJsonArray(lines: string): string {
 }
 
 function runOrder({ program, entry, seed, limits }: RunRequest): Order {
-  const args = entry.kind === 'stdio' ? [...entry.args] : [];
+  const args = entry.kind === 'stdio' || entry.kind === 'program' ? [...entry.args] : [];
+  const files = entry.kind === 'program' ? [...entry.files] : [];
   const units = program.units?.length ?? 0;
-  return { type: 'run', async: program.async, entry: entryName(entry), args, seed, units, ...limits };
+  const isAsync = program.kind === 'script' && program.async;
+  return { type: 'run', async: isAsync, entry: entryName(entry), args, files, seed, units, ...limits };
 }
 
 function entryName(entry: Entry): EntryName {
@@ -107,9 +101,21 @@ function compiledFrom(source: Source, ending: Ending): Compiled {
     return { kind: 'compile-error', error: withinSource(error, source.text) };
   }
   if (answer.type !== 'compiled') throw new Error(`a worker process answered '${answer.type}' to 'compile'`);
-  const code = blobs[0]?.toString('utf8') ?? '';
+  const program = programFrom(source, answer, blobs[0] ?? Buffer.alloc(0));
+  return { kind: 'program', program, ...(answer.warnings.length > 0 && { warnings: answer.warnings }) };
+}
+
+function programFrom({ file, language }: Source, answer: Extract<Answer, { type: 'compiled' }>, code: Buffer): Program {
   const { maps, async, units } = answer;
-  return { kind: 'program', program: { file: source.file, code, maps, async, ...(units.length > 0 && { units }) } };
+  const facts = { file, ...(units.length > 0 && { units }) };
+  switch (runtimeOf(language)) {
+    case 'script':
+      return { kind: 'script', ...facts, code: code.toString('utf8'), maps, async };
+    case 'python':
+      return { kind: 'python', ...facts, code: code.toString('utf8') };
+    case 'wasm':
+      return { kind: 'wasm', ...facts, code };
+  }
 }
 
 function runFrom(request: RunRequest, ending: Ending): Run {
@@ -130,7 +136,8 @@ function runFrom(request: RunRequest, ending: Ending): Run {
   const { answer, blobs } = ending.reply;
   if (answer.type !== 'ran') throw new Error(`a worker process answered '${answer.type}' to 'run'`);
   const [output, printed, counts] = blobs.map((blob) => blob.toString('utf8'));
-  const peakMiB = Math.max(ending.peakMiB, answer.heapMiB);
+  const isOwn = RUNTIMES[request.program.kind].process.slackMiB !== undefined;
+  const peakMiB = isOwn ? answer.heapMiB : Math.max(ending.peakMiB, answer.heapMiB);
   // The guest counts characters; the limit is in bytes.
   const isLong = (blobs[0]?.length ?? 0) > request.limits.outputKiB * 1024;
   const seen = outcomeFrom(request, answer, output ?? '', peakMiB);
@@ -162,11 +169,17 @@ function outcomeFrom(
   peakMiB: number,
 ): Outcome {
   const { end } = answer;
-  if (end.kind === 'threw')
-    return { kind: 'threw', error: believable(errorFrom(end.message, end.stack, program.maps), program) };
+  if (end.kind === 'threw') return { kind: 'threw', error: thrownFrom(end, program) };
   if (end.kind === 'returned')
     return peakMiB > limits.memoryMiB ? { kind: 'out-of-memory' } : { kind: 'returned', output };
   return { kind: end.kind };
+}
+
+type Threw = Extract<Extract<Answer, { type: 'ran' }>['end'], { kind: 'threw' }>;
+
+function thrownFrom({ message, stack, line, column }: Threw, program: Program): ProgramError {
+  if (program.kind === 'script') return believable(errorFrom(message, stack, program.maps), program);
+  return { message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
 }
 
 function errorFrom(message: string, stack: string, maps: readonly string[]): ProgramError {
@@ -175,7 +188,7 @@ function errorFrom(message: string, stack: string, maps: readonly string[]): Pro
 }
 
 /** A program may write into its stack texts what it likes: a position outside of its code is none. */
-function believable(error: ProgramError, { code, maps }: RunRequest['program']): ProgramError {
+function believable(error: ProgramError, { code, maps }: ScriptProgram): ProgramError {
   const isOutside = maps.length === 0 && error.line !== undefined && error.line > code.split('\n').length;
   return isOutside ? { message: error.message } : error;
 }

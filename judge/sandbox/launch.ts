@@ -3,9 +3,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Protection, ProtectionDetail } from '../schema/report.ts';
+import { RUNTIMES, type RuntimeName } from './runtimes.ts';
 
 export type Launcher = {
-  readonly start: () => ChildProcess;
+  readonly start: (runtime: RuntimeName) => ChildProcess;
   readonly protections: readonly Protection[];
 };
 
@@ -18,20 +19,21 @@ type Wrapping = {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
-/** The stack that 1e5-deep recursion needs, with room. A system may allow less (macOS: 64 MiB). */
-const STACK_KIB = 256 * 1024;
-/** Limits of the process that `sh` sets. V8 gets three quarters of the stack that there is: if it overran it, it would crash. */
+/**
+ * Limits of the process that `sh` sets; the stack is in KiB. V8 gets three quarters of the stack that there is: if it overran it, it
+ * would crash.
+ */
 const SET_LIMITS = `
+  wanted=$1; node=$2; shift 2
   ulimit -c 0; ulimit -f 0; ulimit -n 64
-  ulimit -s ${STACK_KIB} 2>/dev/null || ulimit -s $(ulimit -H -s)
-  stack=$(ulimit -s); [ "$stack" = unlimited ] && stack=${STACK_KIB}
-  node=$1; shift
+  ulimit -s $wanted 2>/dev/null || ulimit -s $(ulimit -H -s)
+  stack=$(ulimit -s); [ "$stack" = unlimited ] && stack=$wanted
   exec "$node" --stack-size=$((stack * 3 / 4)) "$@"`;
 
 /** Tries the strongest walls first and returns the first that a program starts behind. */
 export function findLauncher(): Launcher {
   const wrapping = wrappings().find(works) ?? BARE;
-  return { start: () => startBehind(wrapping), protections: protectionsOf(wrapping) };
+  return { start: (runtime) => startBehind(wrapping, runtime), protections: protectionsOf(wrapping) };
 }
 
 const BARE: Wrapping = { command: [], walls: {} };
@@ -71,25 +73,23 @@ function works({ command }: Wrapping): boolean {
   return spawnSync(program as string, rest, { env: {}, stdio: 'ignore', timeout: 5000 }).status === 0;
 }
 
-function startBehind({ command }: Wrapping): ChildProcess {
-  const node = [process.execPath, ...nodeFlags(), WORKER];
+function startBehind({ command }: Wrapping, runtime: RuntimeName): ChildProcess {
+  const { nodeFlags, stackKiB } = RUNTIMES[runtime].process;
+  const node = [String(stackKiB), process.execPath, ...FLAGS, ...nodeFlags, WORKER, runtime];
   const [program, ...rest] = [...command, '/bin/sh', '-c', SET_LIMITS, 'sh', ...node];
   return spawn(program as string, rest, { env: { TZ: 'UTC' }, stdio: ['pipe', 'pipe', 'pipe'], cwd: ROOT });
 }
 
-function nodeFlags(): string[] {
-  return [
-    '--no-node-snapshot',
-    '--single-threaded',
-    '--disable-warning=ExperimentalWarning',
-    '--disable-warning=SecurityWarning',
-    '--permission',
-    '--allow-addons',
-    ...[`${ROOT}judge`, `${ROOT}node_modules`, `${ROOT}package.json`, '/etc/alpine-release'].map(
-      (path) => `--allow-fs-read=${path}`,
-    ),
-  ];
-}
+const FLAGS: readonly string[] = [
+  '--no-node-snapshot',
+  '--disable-warning=ExperimentalWarning',
+  '--disable-warning=SecurityWarning',
+  '--permission',
+  '--allow-addons',
+  ...[`${ROOT}judge`, `${ROOT}node_modules`, `${ROOT}package.json`, '/etc/alpine-release'].map(
+    (path) => `--allow-fs-read=${path}`,
+  ),
+];
 
 function protectionsOf({ walls }: Wrapping): Protection[] {
   const why = process.platform === 'linux' ? whyMissing() : 'not-on-this-system';

@@ -1,13 +1,22 @@
 // The pool: as many workers as were asked for, lent to one user at a time, first come first served.
+import { sharedCompiler } from './compiler.ts';
 import { type HeldWorker, holdWorker } from './held-worker.ts';
+import { CACHE, keeper } from './keeping.ts';
 import { findLauncher } from './launch.ts';
+import type { RuntimeName } from './runtimes.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startWorker } from './worker-process.ts';
 
-/** A sandbox of up to `size` worker processes. They start when first needed; `close` ends them all. */
-export function createPool(size: number): Sandbox {
+/**
+ * A sandbox of up to `size` workers, whose processes start when first needed; `close` ends them all. What takes long to make is kept in
+ * the folder `cache`.
+ */
+export function createPool(size: number, cache = CACHE): Sandbox {
   const launcher = findLauncher();
-  const idle: HeldWorker[] = Array.from({ length: size }, () => holdWorker(() => startWorker(launcher)));
+  const startKept = keeper(cache);
+  const start = (runtime: RuntimeName) => startKept(runtime, (keeping) => startWorker(launcher, runtime, keeping));
+  const compiler = sharedCompiler(() => start('clang'));
+  const idle: HeldWorker[] = Array.from({ length: size }, () => holdWorker(start, compiler));
   const all = [...idle];
   const waiting: ((worker: HeldWorker) => void)[] = [];
 
@@ -31,7 +40,7 @@ export function createPool(size: number): Sandbox {
       }
     },
     async close() {
-      await Promise.all(all.map((worker) => worker.close()));
+      await Promise.all([...all.map((worker) => worker.close()), compiler.close()]);
     },
   };
 }

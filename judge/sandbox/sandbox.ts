@@ -1,7 +1,7 @@
 // The door of the sandbox: what judging may ask of it. A pool of processes and a fake both fit behind it.
-import type { Source } from '../problem.ts';
+import type { Mode, Source } from '../problem.ts';
 import type { ProgramError, Run } from '../schema/outcome.ts';
-import type { Protection } from '../schema/report.ts';
+import type { Protection, Warning } from '../schema/report.ts';
 import type { Signature } from '../schema/signature.ts';
 
 export type Sandbox = {
@@ -12,25 +12,43 @@ export type Sandbox = {
 };
 
 export type SandboxWorker = {
-  /** `metered`: as a program that counts its steps, for the receipt; never for a verdict. */
-  compile(source: Source, how?: { readonly metered: boolean }): Promise<Compiled>;
+  compile(source: Source, how?: CompileHow): Promise<Compiled>;
   /** One run in a fresh isolate. Never rejects for what the program does. */
   run(request: RunRequest): Promise<Run>;
   /** Ends whatever it is doing, at once; what it did is told as a crash. */
   abandon(): Promise<void>;
 };
 
+export type CompileHow = {
+  /** How the program will be run: some languages are compiled otherwise for it. Standard input and output when absent. */
+  readonly mode?: Mode;
+  /** As a program that counts its steps, for the receipt; never for a verdict. */
+  readonly metered?: boolean;
+};
+
 export type Compiled =
-  | { readonly kind: 'program'; readonly program: Program }
+  | { readonly kind: 'program'; readonly program: Program; readonly warnings?: readonly Warning[] }
   | { readonly kind: 'compile-error'; readonly error: ProgramError };
 
+export type Program = ScriptProgram | PythonProgram | WasmProgram;
+
 /** Runnable code: the body of a function of `exports, require, module`, and the way back to the author's lines. */
-export type Program = {
-  readonly file: string;
+export type ScriptProgram = ProgramFacts & {
+  readonly kind: 'script';
   readonly code: string;
   /** Source maps (JSON), from the code back to the source, to be followed in this order. */
   readonly maps: readonly string[];
   readonly async: boolean;
+};
+
+/** Python that was found to compile. */
+export type PythonProgram = ProgramFacts & { readonly kind: 'python'; readonly code: string };
+
+/** What a compiler of C or C++ made. */
+export type WasmProgram = ProgramFacts & { readonly kind: 'wasm'; readonly code: Buffer };
+
+type ProgramFacts = {
+  readonly file: string;
   /** What a metered program counts; absent for a plain one. */
   readonly units?: readonly MeterUnit[];
 };
@@ -62,6 +80,12 @@ export type RunRequest = {
 export type Entry =
   /** The whole program is run; it reads texts[0] as standard input. */
   | { readonly kind: 'stdio'; readonly args: readonly string[] }
+  /**
+   * The whole program is run as a tool: it reads texts[0] as standard input and finds the other texts as `files`. Whatever its exit code,
+   * the output is the JSON of { code, stdout, stderr, feedback }: the last is what it wrote below `feedback/`, by file name.
+   * Not for scripts.
+   */
+  | { readonly kind: 'program'; readonly args: readonly string[]; readonly files: readonly string[] }
   /** `solution` is called with the JSON lines of texts[0]; its value returns as JSON. */
   | { readonly kind: 'function'; readonly signature: Signature }
   /**

@@ -4,6 +4,8 @@ import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
 import type { Launcher } from './launch.ts';
 import { canWatchMemory, cpuMsOf, forgetPeak, onlyChildOf, peakUsedMiB, usedMiB } from './process-usage.ts';
 import { Answer, type Order } from './protocol.ts';
+import type { Kept } from './runtime.ts';
+import type { RuntimeName } from './runtimes.ts';
 
 export type Reply = { readonly answer: Answer; readonly blobs: readonly Buffer[] };
 
@@ -30,11 +32,31 @@ export type WorkerProcess = {
 
 const MEMORY_POLL_MS = 5;
 const START_MS = 30_000;
+/** The longest is a precompiled header on a slow machine. */
+const PREPARE: OrderLimits = { wallMs: 180_000, memoryMiB: 4096 };
 const STDERR_CAP = 4000;
 
-/** Starts a worker and waits until it is ready. Rejects when it cannot be started. */
-export async function startWorker(launcher: Launcher): Promise<WorkerProcess> {
-  const child = launcher.start();
+/** What an earlier process of the same build made, and where to put what has been made now. */
+export type Keeping = { readonly kept: Kept | undefined; keep(made: Kept): Promise<void> };
+
+/** Starts a worker and makes it ready. Rejects when it cannot be started. */
+export async function startWorker(launcher: Launcher, runtime: RuntimeName, keeping: Keeping): Promise<WorkerProcess> {
+  const worker = await startProcess(launcher, runtime);
+  const { kept, keep } = keeping;
+  const prepared = await worker.order({ type: 'prepare', isNew: kept === undefined }, kept ?? [], PREPARE);
+  if (prepared.kind !== 'replied') {
+    await worker.kill();
+    throw new Error(
+      `a worker process of kind ${runtime} did not start: ${prepared.kind === 'died' ? prepared.detail : prepared.reason}`,
+    );
+  }
+  const { blobs } = prepared.reply;
+  if (blobs.length > 0) await keep(blobs);
+  return worker;
+}
+
+async function startProcess(launcher: Launcher, runtime: RuntimeName): Promise<WorkerProcess> {
+  const child = launcher.start(runtime);
   let stderr = '';
   let gone: string | undefined;
   let settle: ((ending: { reply: Reply } | { died: string }) => void) | undefined;

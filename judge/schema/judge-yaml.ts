@@ -1,16 +1,18 @@
 // `judge.yaml`: what the package format does not know about a problem of ours.
 import { z } from 'zod';
 import { GrowthClass } from './growth.ts';
+import { Language } from './language.ts';
 import { Signature } from './signature.ts';
 
-const ToolPath = z.string().regex(/^[a-zA-Z0-9_][a-zA-Z0-9_./-]*\.(ts|js)$/);
+const ToolPath = z.string().regex(/^[a-zA-Z0-9_][a-zA-Z0-9_./-]*\.(ts|js|py|cpp|c)$/);
+const GeneratorPath = z.string().regex(/^[a-zA-Z0-9_][a-zA-Z0-9_./-]*\.(ts|js)$/);
 const Seed = z.int().min(0).max(0xff_ff_ff_ff);
 const Arguments = z.record(z.string(), z.json());
 const Rungs = z.array(z.number().positive()).min(2).max(20).readonly();
 
 const GrowthYaml = z.strictObject({
   variable: z.string().min(1).max(40),
-  generator: ToolPath,
+  generator: GeneratorPath,
   args: Arguments.default({}),
   seed: Seed,
   ladder: Rungs,
@@ -25,10 +27,10 @@ export type GrowthYaml = z.infer<typeof GrowthYaml>;
 
 /** A generated case. */
 export const CaseYaml = z.strictObject({
-  generator: ToolPath,
+  generator: GeneratorPath,
   args: Arguments.default({}),
   /** Merged over `args`, by the language of the submission. */
-  sizes: z.partialRecord(z.enum(['javascript', 'typescript']), Arguments).optional(),
+  sizes: z.partialRecord(Language, Arguments).optional(),
   seed: Seed,
   description: z.string().optional(),
 });

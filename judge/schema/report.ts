@@ -60,6 +60,8 @@ export const EfficiencyResult = z.strictObject({
   timesReference: z.number().positive(),
   /** How many times the reference's time the same solution takes in the candidate's language; 1 when it is the same language. */
   languageTimes: z.number().positive(),
+  /** When that was measured on this machine; absent for the usual value, and for the same language. */
+  calibratedAt: z.iso.datetime().optional(),
   floorMs: z.number().nonnegative(),
   /** Candidate's CPU time over the limit, median of the pairs, and where the true value lies, by the decision's own scale of noise. */
   timesLimit: z.number().nonnegative(),
@@ -147,6 +149,10 @@ export const Engine = z.strictObject({
 });
 export type Engine = z.infer<typeof Engine>;
 
+/** What the compiler accepts and a person should know: `plain-long`, a `long` has 32 bits here. */
+export const Warning = z.strictObject({ code: z.enum(['plain-long']), line: z.int().positive() });
+export type Warning = z.infer<typeof Warning>;
+
 export const Report = z.strictObject({
   problem: z.strictObject({ slug: z.string(), hash: z.string(), name: z.record(z.string(), z.string()) }),
   language: Language,
@@ -159,6 +165,7 @@ export const Report = z.strictObject({
   score: Score,
   /** The compiler's words, when the verdict is CE. */
   error: ProgramError.optional(),
+  warnings: z.array(Warning).readonly().optional(),
   groups: z.array(GroupResult).readonly(),
   /** The efficiency receipt, when one was asked for. It never changes the score. */
   growth: Growth.optional(),

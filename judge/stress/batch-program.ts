@@ -1,12 +1,12 @@
 // One program made of a problem's generators and validators, which makes and proves many inputs in one run: a run costs
 // milliseconds, a small input almost nothing.
-import type { Program } from '../sandbox/sandbox.ts';
+import type { ScriptProgram } from '../sandbox/sandbox.ts';
 import type { Attempt } from './supply.ts';
 
 export type BatchTools = {
   /** By the path under which attempts name them. */
-  readonly generators: ReadonlyMap<string, Program>;
-  readonly validators: readonly Program[];
+  readonly generators: ReadonlyMap<string, ScriptProgram>;
+  readonly validators: readonly ScriptProgram[];
 };
 
 /** What the program is given as JSON; it answers with a list of `Made` in the order of the attempts. */
@@ -21,14 +21,14 @@ export type BatchOrder = {
 };
 
 /** A program for the entry `generate`. Errors in it name no lines: it is for tools that were compiled on their own before. */
-export function batchProgram({ generators, validators }: BatchTools): Program {
+export function batchProgram({ generators, validators }: BatchTools): ScriptProgram {
   const made = [...generators].map(([path, program]) => `${JSON.stringify(path)}: ${bodyOf(program)}`);
   const parts = `{ generators: {${made.join(',')}}, validators: [${validators.map(bodyOf).join(',')}] }`;
   const code = `exports.default = (order) => (${runBatch})(require, ${parts}, order);`;
-  return { file: 'stress', code, maps: [], async: false };
+  return { kind: 'script', file: 'stress', code, maps: [], async: false };
 }
 
-function bodyOf({ code, async }: Program): string {
+function bodyOf({ code, async }: ScriptProgram): string {
   return `${async ? 'async ' : ''}function (exports, require, module) {${code}\n}`;
 }
 

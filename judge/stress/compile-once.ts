@@ -1,5 +1,4 @@
 // A sandbox that compiles each source once: its programs are plain values, which all of its workers can run.
-import type { Source } from '../problem.ts';
 import type { Compiled, Sandbox } from '../sandbox/sandbox.ts';
 
 /** Lends `sandbox` on; closing is left to its owner. */
@@ -12,17 +11,13 @@ export function compileOnce(sandbox: Sandbox): Sandbox {
       sandbox.lease((worker) =>
         use({
           ...worker,
-          compile(source) {
-            const key = keyOf(source);
-            const compiled = known.get(key) ?? worker.compile(source);
+          compile(source, how = {}) {
+            const key = JSON.stringify([source, how]);
+            const compiled = known.get(key) ?? worker.compile(source, how);
             known.set(key, compiled);
             return compiled;
           },
         }),
       ),
   };
-}
-
-function keyOf({ file, language, text }: Source): string {
-  return JSON.stringify([file, language, text]);
 }

@@ -35,7 +35,7 @@ export async function setUp(
   const toolbox = compileOnce(tools.sandbox);
   const { args, checkerArgs, validatorArgs } = settingsOf(pkg);
   const model = modelOf(pkg, candidate.language);
-  const reference = await toolbox.lease((worker) => worker.compile(model));
+  const reference = await toolbox.lease((worker) => worker.compile(model, { mode: problem.mode }));
   if (reference.kind === 'compile-error') {
     const { message, line } = reference.error;
     throw new BadInput((words) => words.bank.inFile(model.file, line, message));

@@ -42,11 +42,11 @@ export type Slowed =
 export async function findSlowSizes(setting: SlowSetting): Promise<Slowed> {
   const { pkg, problem, candidate, sandbox, now } = setting;
   const families = slowFamilies(pkg, candidate.language);
-  const reference = await referenceFor(problem, candidate.language, sandbox);
+  const reference = await referenceFor(problem, candidate.language, { sandbox });
   if (families.length === 0 || reference === undefined) {
     throw new BadInput((words) => words.stress.noFamilies(pkg.slug));
   }
-  const compiled = await sandbox.lease((worker) => worker.compile(candidate));
+  const compiled = await sandbox.lease((worker) => worker.compile(candidate, { mode: problem.mode }));
   if (compiled.kind === 'compile-error') return compiled;
   const scene = sceneOf(setting, { program: compiled.program, reference, families });
   const startMs = now();

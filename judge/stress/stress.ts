@@ -52,7 +52,9 @@ export type Stressed =
 
 /** Throws a BadInput when the problem has nothing to be tested with, a ReferenceFault when its model solution fails. */
 export async function stress(setting: StressSetting): Promise<Stressed> {
-  const compiled = await setting.sandbox.lease((worker) => worker.compile(setting.candidate));
+  const compiled = await setting.sandbox.lease((worker) =>
+    worker.compile(setting.candidate, { mode: setting.problem.mode }),
+  );
   if (compiled.kind === 'compile-error') return compiled;
   const scene = await setUp(setting, compiled.program);
   const startMs = setting.now();

@@ -5,7 +5,7 @@ import { hashOf } from '../bank/cache.ts';
 import { checkInput } from '../bank/signature-check.ts';
 import { argsFor } from '../bank/validate.ts';
 import type { Mode, Source } from '../problem.ts';
-import type { Program, Sandbox } from '../sandbox/sandbox.ts';
+import type { Program, Sandbox, ScriptProgram } from '../sandbox/sandbox.ts';
 import type { ValidatorArgs } from '../schema/package.ts';
 import { type BatchOrder, batchProgram } from './batch-program.ts';
 import type { Attempt, Made } from './supply.ts';
@@ -27,9 +27,9 @@ const Answers = z.array(z.union([z.strictObject({ text: z.string() }), z.strictO
 /** Compiles every tool; one that does not compile is a BadInput. */
 export async function openWorkshop(toolbox: Sandbox, tools: WorkshopTools): Promise<Workshop> {
   const { mode, validators, validatorArgs: args } = tools;
-  const generators = new Map<string, Program>();
+  const generators = new Map<string, ScriptProgram>();
   for (const [path, source] of tools.generators) generators.set(path, await compiled(toolbox, source));
-  const proving: Program[] = [];
+  const proving: ScriptProgram[] = [];
   for (const source of validators) proving.push(await compiled(toolbox, source));
   const program = batchProgram({ generators, validators: proving });
   const validatorArgs = validators.map((source) => argsFor(source, args));
@@ -40,9 +40,10 @@ export async function openWorkshop(toolbox: Sandbox, tools: WorkshopTools): Prom
   };
 }
 
-async function compiled(toolbox: Sandbox, source: Source): Promise<Program> {
+async function compiled(toolbox: Sandbox, source: Source): Promise<ScriptProgram> {
   const answer = await toolbox.lease((worker) => worker.compile(source));
-  if (answer.kind === 'program') return answer.program;
+  if (answer.kind === 'program' && answer.program.kind === 'script') return answer.program;
+  if (answer.kind === 'program') throw new BadInput((words) => words.stress.foreignTool(source.file));
   const { message, line } = answer.error;
   throw new BadInput((words) => words.bank.inFile(source.file, line, message));
 }

@@ -121,7 +121,8 @@ export const bank = {
   unknownSubmission: (file: string, name: string, near: string | undefined) =>
     `${file}: 'growth.classes' names ${name}, but submissions/${name} does not exist.${didYouMean(near)}`,
   noReference: (path: string) =>
-    `${path}: needs a reference. Mark an accepted .js or .ts submission with 'model_solution: true' in submissions.yaml.`,
+    `${path}: needs a reference. Mark an accepted submission with 'model_solution: true' in submissions.yaml.`,
+  idleValidator: (path: string) => `${path} is not run: only single files in Python, C or C++ are`,
   noInputValidator: () => 'input_validators: no input validator. The format wants one.',
 
   // Function mode.
@@ -148,15 +149,18 @@ export const bank = {
   cannotInclude: (path: string) => `included files (${path}) are not supported`,
   cannotStaticValidator: (path: string) => `static validators (${path}) are not supported`,
   cannotOutputValidator: (path: string) =>
-    `its output validator ${path} cannot be run; only one in TypeScript, named in judge.yaml, can`,
+    `its output validator ${path} cannot be run: it must be a single file in Python, C or C++, or one in TypeScript that judge.yaml names`,
   cannotUnbounded: (path: string) => `${path} has no maximum score, and score.txt is not supported`,
   cannotFiles: (path: string) => `submissions cannot read files (${path})`,
   noTimeLimit: (slug: string) =>
-    `${slug}: no time limit, and no accepted .js or .ts submission to derive one from. Give 'limits.time_limit' in problem.yaml.`,
+    `${slug}: no time limit, and no accepted submission in a language that runs here to derive one from. Give 'limits.time_limit' in problem.yaml.`,
   noSuchTimeLimit: (slug: string, ac: number, tle: number) =>
     `${slug}: no time limit fits: accepted submissions take up to ${Math.round(ac)} ms, and too slow ones only ${Math.round(tle)} ms. Give 'limits.time_limit' in problem.yaml, or larger data.`,
 
   // Programs of the problem.
+  toolFailed: (file: string, message: string) => `${file} failed: ${message}`,
+  toolExit: (file: string, code: number, message: string) =>
+    `${file} ended with exit code ${code}; the format knows 42 (accepted) and 43 (rejected).${message === '' ? '' : ` It said: ${message}`}`,
   toolCrashed: (file: string, reason: string) => `${file}: the process that ran it died: ${reason}`,
   toolStopped: (file: string, kind: string, limits: { wallMs: number; memoryMiB: number; outputKiB: number }) =>
     `${file}: ${STOPS[kind] ?? kind} (${limits.wallMs / 1000} s, ${limits.memoryMiB} MiB, ${limits.outputKiB / 1024} MiB of output).`,

@@ -103,7 +103,8 @@ export const bank: typeof en = {
   unknownSubmission: (file, name, near) =>
     `${file}: 'growth.classes'에 적힌 submissions/${name} 파일이 없습니다.${didYouMean(near)}`,
   noReference: (path) =>
-    `${path}: 기준 풀이가 필요합니다. 정답 처리된 .js나 .ts 풀이에 submissions.yaml에서 'model_solution: true'를 적으세요.`,
+    `${path}: 기준 풀이가 필요합니다. 정답 처리된 풀이에 submissions.yaml에서 'model_solution: true'를 적으세요.`,
+  idleValidator: (path) => `${path}은(는) 실행하지 않습니다. Python, C, C++로 된 단일 파일만 실행합니다`,
   noInputValidator: () => 'input_validators: 입력 검증 프로그램이 없습니다. 규격에서는 하나 이상 필요합니다.',
 
   noFinalNewline: (file) => `${file}: 마지막 줄이 줄바꿈으로 끝나지 않습니다.`,
@@ -127,14 +128,17 @@ export const bank: typeof en = {
   cannotInclude: (path) => `풀이에 끼워 넣는 파일(${path})은 지원하지 않습니다`,
   cannotStaticValidator: (path) => `정적 검증 프로그램(${path})은 지원하지 않습니다`,
   cannotOutputValidator: (path) =>
-    `출력 검증 프로그램 ${path}을(를) 실행할 수 없습니다. judge.yaml에 적은 TypeScript 프로그램만 됩니다`,
+    `출력 검증 프로그램 ${path}을(를) 실행할 수 없습니다. Python, C, C++로 된 파일 하나이거나 judge.yaml에 적은 TypeScript 프로그램이어야 합니다`,
   cannotUnbounded: (path) => `${path}에 만점이 없습니다. score.txt는 지원하지 않습니다`,
   cannotFiles: (path) => `풀이가 파일(${path})을 읽는 문제는 지원하지 않습니다`,
   noTimeLimit: (slug) =>
-    `${slug}: 제한 시간이 없고, 이를 정할 .js나 .ts 정답 풀이도 없습니다. problem.yaml에 'limits.time_limit'을 적으세요.`,
+    `${slug}: 제한 시간이 없고, 이를 정할, 여기서 실행할 수 있는 언어의 정답 풀이도 없습니다. problem.yaml에 'limits.time_limit'을 적으세요.`,
   noSuchTimeLimit: (slug, ac, tle) =>
     `${slug}: 알맞은 제한 시간이 없습니다. 정답 풀이는 최대 ${Math.round(ac)} ms, 느린 풀이는 ${Math.round(tle)} ms밖에 걸리지 않습니다. problem.yaml에 'limits.time_limit'을 적거나 데이터를 키우세요.`,
 
+  toolFailed: (file, message) => `${file} 실행에 실패했습니다: ${message}`,
+  toolExit: (file, code, message) =>
+    `${file}이(가) 종료 코드 ${code}(으)로 끝났습니다. 형식이 정한 값은 42(통과)와 43(거부)입니다.${message === '' ? '' : ` 출력: ${message}`}`,
   toolCrashed: (file, reason) => `${file}: 실행하던 프로세스가 죽었습니다. ${reason}`,
   toolStopped: (file, kind, limits) =>
     `${file}: ${STOPS[kind] ?? kind} (${limits.wallMs / 1000}초, ${limits.memoryMiB} MiB, 출력 ${limits.outputKiB / 1024} MiB).`,

@@ -35,7 +35,7 @@ export const cli = {
   optionJunit: 'also write JUnit XML',
   optionMarkdown: 'also write Markdown',
   argProblem: 'a slug, a folder or a .zip',
-  argFiles: 'solution files (.js, .mjs, .cjs, .ts, .mts, .cts)',
+  argFiles: 'solution files (.js, .ts, .py, .cpp, .c and the like)',
   run: {
     about: 'judge solutions to one problem and print the report',
     only: 'judge one group only: sample, correctness, efficiency …',
@@ -80,6 +80,16 @@ export const cli = {
     force: 'replace what is there',
     done: (target: string) => `Wrote ${target}.`,
     foreign: 'What other tools for this format cannot run:',
+  },
+  calibrate: {
+    about: 'measure on this machine how long the same solution takes in each language',
+    measuring: (slug: string, at: number, of: number) => `measuring ${slug} (${at} of ${of})`,
+    spread: (times: string, problems: number) =>
+      `of JavaScript's CPU time; differs by x${times} from problem to problem (${problems} of them)`,
+    kept: (path: string) =>
+      `Kept in ${path}. It serves where a problem files no reference in the language of a solution.`,
+    nothing: (folder: string) =>
+      `No problem in ${folder} files model solutions in JavaScript and another language, so there is nothing to compare.`,
   },
   doctor: {
     about: 'tell what this machine offers: engine, walls of the sandbox, clock, cache',
@@ -126,6 +136,8 @@ export const cli = {
   inFile: (file: string, what: string) => `${file}: ${what}`,
   unknownExtension: (file: string, extension: string, known: readonly string[]) =>
     `${file}: '${extension}' is no extension of a language that olsol knows. Expected ${known.join(', ')}.`,
+  notInstalled: (file: string, language: string, command: string) =>
+    `${file}: ${language} is not installed. It takes one command: ${command}`,
   languageNotAllowed: (file: string, language: string, allowed: readonly string[]) =>
     `${file}: this problem is not solved in ${language}; it allows ${allowed.join(', ')}.`,
   emptySource: (file: string) => `${file} is empty: there is nothing to judge.`,
@@ -142,7 +154,7 @@ export const cli = {
     `The problem has no group '${name}'. It has ${groups.join(', ')}.`,
   watchOne: '--watch takes one solution file.',
   noSolutions: (folder: string) =>
-    `${folder} holds no solutions: expected <slug>.js, <slug>/<anything>.js (or .ts …) or a manifest olsol-ci.yaml.`,
+    `${folder} holds no solutions: expected <slug>.js, <slug>/<anything>.js (or .ts, .py, .cpp, .c …) or a manifest olsol-ci.yaml.`,
   unknownSlug: (file: string, slug: string, near: string | undefined) =>
     `${file}: there is no problem '${slug}'.${near === undefined ? ' Name the file after a problem, or list the solutions in olsol-ci.yaml.' : ` Did you mean '${near}'?`}`,
   overlooked: (folder: string, name: string, near: string) =>

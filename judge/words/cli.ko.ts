@@ -35,7 +35,7 @@ export const cli: typeof en = {
   optionJunit: 'JUnit XML 파일도 씁니다',
   optionMarkdown: 'Markdown 파일도 씁니다',
   argProblem: '문제 이름, 폴더 또는 .zip',
-  argFiles: '풀이 파일 (.js, .mjs, .cjs, .ts, .mts, .cts)',
+  argFiles: '풀이 파일 (.js, .ts, .py, .cpp, .c 등)',
   run: {
     about: '한 문제의 풀이를 채점하고 보고서를 출력합니다',
     only: '한 그룹만 채점합니다: sample, correctness, efficiency 등',
@@ -81,6 +81,13 @@ export const cli: typeof en = {
     done: (target) => `${target}에 썼습니다.`,
     foreign: '이 형식을 쓰는 다른 도구에서 실행할 수 없는 것:',
   },
+  calibrate: {
+    about: '같은 풀이가 언어마다 얼마나 걸리는지 이 컴퓨터에서 측정합니다',
+    measuring: (slug, at, of) => `${slug} 측정 중 (${at}/${of})`,
+    spread: (times, problems) => `JavaScript CPU 시간 기준, 문제에 따라 ${times}배까지 차이 (문제 ${problems}개)`,
+    kept: (path) => `${path}에 저장했습니다. 풀이와 같은 언어의 기준 풀이가 없는 문제에 쓰입니다.`,
+    nothing: (folder) => `${folder}에 JavaScript와 다른 언어의 모델 풀이를 함께 둔 문제가 없어 비교할 수 없습니다.`,
+  },
   doctor: {
     about: '이 컴퓨터의 상태를 알려 줍니다: 엔진, 샌드박스의 보호 장치, 시계, 캐시',
     active: '작동',
@@ -120,6 +127,8 @@ export const cli: typeof en = {
   inFile: (file, what) => `${file}: ${what}`,
   unknownExtension: (file, extension, known) =>
     `${file}: '${extension}'은(는) 채점할 수 있는 언어의 확장자가 아닙니다. ${known.join(', ')} 중 하나여야 합니다.`,
+  notInstalled: (file, language, command) =>
+    `${file}: ${language}이(가) 설치되어 있지 않습니다. 다음 명령으로 설치할 수 있습니다: ${command}`,
   languageNotAllowed: (file, language, allowed) =>
     `${file}: 이 문제는 ${language}로 풀 수 없습니다. 쓸 수 있는 언어: ${allowed.join(', ')}.`,
   emptySource: (file) => `${file} 파일이 비어 있어 채점할 것이 없습니다.`,
@@ -135,7 +144,7 @@ export const cli: typeof en = {
   noSuchGroup: (name, groups) => `이 문제에는 '${name}' 그룹이 없습니다. 있는 그룹: ${groups.join(', ')}.`,
   watchOne: '--watch에는 풀이 파일을 하나만 쓸 수 있습니다.',
   noSolutions: (folder) =>
-    `${folder} 폴더에 풀이가 없습니다. <문제 이름>.js, <문제 이름>/<아무 이름>.js (또는 .ts 등)이나 olsol-ci.yaml이 있어야 합니다.`,
+    `${folder} 폴더에 풀이가 없습니다. <문제 이름>.js, <문제 이름>/<아무 이름>.js (또는 .ts, .py, .cpp, .c 등)이나 olsol-ci.yaml이 있어야 합니다.`,
   unknownSlug: (file, slug, near) =>
     `${file}: '${slug}' 문제가 없습니다.${near === undefined ? ' 파일 이름을 문제 이름에 맞추거나 olsol-ci.yaml에 풀이를 적으세요.' : ` 혹시 '${near}'인가요?`}`,
   overlooked: (folder, name, near) => `${folder} 폴더는 건너뜁니다. '${name}' 문제가 없습니다. 혹시 '${near}'인가요?`,

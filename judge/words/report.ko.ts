@@ -1,54 +1,18 @@
 // What the report says, in Korean.
+import { protectionDetails, protections } from './protections.ko.ts';
+import { reasons } from './reasons.ko.ts';
 import type { report as en } from './report.en.ts';
+import { standings, verdicts } from './verdicts.ko.ts';
 
 export const report: typeof en = {
-  verdicts: {
-    AC: '정답',
-    WA: '오답',
-    TLE: '시간 초과',
-    MLE: '메모리 초과',
-    OLE: '출력 초과',
-    RE: '런타임 에러',
-    CE: '컴파일 에러',
-    SK: '실행 안 함',
-    JE: '채점기 오류',
-  },
-  standings: {
-    solved: '해결',
-    'efficiency-loss': '효율성 감점',
-    partial: '부분 점수',
-    failed: '미해결',
-    untried: '풀지 않음',
-  },
+  ...reasons,
+  verdicts,
+  standings,
   groups: { sample: '예제', correctness: '정확성', efficiency: '효율성', secret: '비공개 테스트' },
   samplesPassed: '예제 통과',
   samplesFailed: '예제 실패',
-  protectionDetails: {
-    'fresh-isolate': '실행마다 새 V8 격리 환경',
-    'only-time-zone': 'TZ=UTC 말고는 없음',
-    'own-code-only': '채점기 코드 말고는 파일, 프로세스, 스레드 사용 불가',
-    'no-dumps-no-files': '코어 덤프와 파일 쓰기 금지, 열린 파일 64개까지',
-    'resident-memory': '프로세스 메모리를 5 ms마다 확인',
-    'heap-limit-only': '이 시스템에서는 엔진의 힙 제한만 적용',
-    'network-namespace': '네트워크가 없는 네트워크 네임스페이스',
-    'pid-namespace': 'PID 네임스페이스, 종료하면 아무것도 남지 않음',
-    'user-nobody': 'nobody 사용자, 특권 없음',
-    'no-capabilities': '특권 없음, 새 권한 획득 불가',
-    'no-new-privileges': '새 권한 획득 불가',
-    'not-on-this-system': '이 시스템에서는 쓸 수 없음',
-    'util-linux-missing': 'unshare나 setpriv가 설치되지 않음',
-    'not-allowed-here': '이 시스템에서 허용하지 않음',
-  },
-  protections: {
-    isolate: '격리 실행',
-    'no-environment': '환경 변수 차단',
-    'node-permissions': 'Node 권한 제한',
-    'resource-limits': '자원 제한',
-    'memory-watch': '메모리 감시',
-    'no-network': '네트워크 차단',
-    'process-namespace': '프로세스 분리',
-    'no-privileges': '권한 제거',
-  },
+  protectionDetails,
+  protections,
 
   heads: { cpu: 'CPU ms', limit: '제한 ms', memory: 'MiB', reference: '기준 ms', ratio: '기준 대비' },
   columns: {
@@ -61,7 +25,12 @@ export const report: typeof en = {
     note: '이유',
   },
 
+  warnings: {
+    'plain-long': (lines) =>
+      `여기서 long은 다른 채점 서버의 64비트와 달리 32비트입니다(${lines.join(', ')}행). long long을 사용하세요`,
+  },
   labels: {
+    warning: '경고',
     result: '결과',
     limits: '제한',
     engine: '환경',
@@ -72,44 +41,15 @@ export const report: typeof en = {
     console: '콘솔',
   },
   ratio: (times) => `${times}배`,
-  points: (earned, max) => `${earned}/${max}점`,
-  nothing: '(없음)',
   moreLines: (count) => `… ${count}줄 더 있음`,
-
-  different: (at, expected, found) => `${at}: 기댓값 ${expected}, 출력 ${found}`,
-  missing: (at, expected) => (at === '' ? `출력에 없는 값: ${expected}` : `${at}: 기댓값 ${expected}, 출력 없음`),
-  unexpected: (at, found) => (at === '' ? `정답에 없는 값: ${found}` : `${at}: 정답에 없는 값 ${found}`),
-  places: {
-    value: '값',
-    length: '길이',
-    lengthOf: (path) => `${path}의 길이`,
-    line: (number) => `${number}번째 줄`,
-    token: (number) => `${number}번째 토큰`,
-    spaceBeforeToken: (number) => `${number}번째 토큰 앞 공백`,
-  },
-  wrong: '오답',
-  checkerSays: (message) => `채점 프로그램: ${message}`,
-  tooSlow: (times) => `제한의 ${times}배`,
-  tooSlowKilled: (seconds, times) => `${seconds}초 초과, 제한의 ${times}배에서 중단`,
-  idle: (seconds) => `대부분 대기만 하며 ${seconds}초가 지나도 끝나지 않음`,
-  memory: (mib) => `메모리 ${mib} MiB 초과`,
-  output: (kib) => `출력 ${kib} KiB 초과`,
-  position: (line, column) => (column === undefined ? `${line}행` : `${line}행 ${column}열`),
-  crashed: (detail) => `프로세스가 비정상 종료됨: ${detail}`,
-  withheld: '판정보류: 제한에 너무 가까움, 통과로 처리',
-  groupStopped: '실행 안 함: 같은 그룹의 앞 케이스가 틀림',
-  groupRequires: (group) => `실행 안 함: '${group}' 그룹을 먼저 통과해야 함`,
-  notAsked: '실행 안 함: 선택하지 않은 케이스',
-  referenceFailed: (detail) => `기준 풀이 오류(제출한 코드 탓이 아님): ${detail}`,
-  judgeError: (detail) => `채점기 오류(제출한 코드 탓이 아님): ${detail}`,
-  ofLimit: (times, margin, runs) => `제한의 ${times}배 ± ${margin}(${runs}회 실행)`,
-  measuredAndWithheld: (measured) => `판정보류: ${measured}, 통과로 처리`,
-  measuredLonger: '측정 환경이 불안정해 더 오래 측정',
 
   caseLimits: (timeMs, memoryMiB, output) => `CPU ${timeMs} ms, 메모리 ${memoryMiB} MiB, 출력 ${output}`,
   efficiencyLimit: (times, file, language, floorMs) =>
     `효율성: 이 컴퓨터에서 잰 기준 풀이 ${file}(${language}) CPU 시간의 ${times}배, 최소 ${floorMs} ms`,
-  otherLanguage: (reference, times, candidate) => `${reference}, ${candidate}에는 ${times}배 적용`,
+  otherLanguage: (reference, times, candidate, how) =>
+    `${reference}, ${candidate}에는 ${times}배 적용${how === '' ? '' : `, ${how}`}`,
+  usualTimes: '측정하지 않은 일반적인 값(olsol calibrate로 측정)',
+  measuredTimes: (date) => `${date} 이 컴퓨터에서 측정`,
   allGuards: (count) => `${count}가지 모두 적용`,
   someGuards: (active, count, missing) => `${count}가지 중 ${active}가지 적용, 빠진 것: ${missing}`,
 

@@ -5,7 +5,7 @@ const runsText = (runs: number) => `${runs} ${runs === 1 ? 'run' : 'runs'}`;
 export const stress = {
   // Help.
   about: 'look for a small input on which a solution fails, or (--slow) for the size at which it gets too slow',
-  argFile: 'a solution file (.js, .mjs, .cjs, .ts, .mts, .cts)',
+  argFile: 'a solution file (.js, .ts, .py, .cpp, .c and the like)',
   optionSeed: 'number from which all inputs are drawn; the same seed tries the same inputs (default: a random one)',
   optionTests: 'stop after this many inputs (default: 1000, or what 30 seconds allow)',
   optionSeconds: 'stop after this many seconds (default: 30, unless --tests is given)',
@@ -65,7 +65,8 @@ export const stress = {
   slowTook: (seconds: string, budget: string) => `${seconds} of ${budget} s`,
 
   // Bad problems.
-  noModel: (slug: string) => `${slug}: there is no accepted .js or .ts submission to compare with.`,
+  noModel: (slug: string) => `${slug}: there is no accepted submission in a language that runs here to compare with.`,
+  foreignTool: (file: string) => `${file}: only generators and validators in JavaScript or TypeScript can be used here`,
   noFamilies: (slug: string) =>
     `${slug}: there are no generated efficiency cases with a model solution, so that there is nothing to scale.`,
   noInputs: (slug: string) => `${slug}: there are neither generators nor small hand-written inputs to make tests from.`,

@@ -3,7 +3,7 @@ import type { stress as en } from './stress.en.ts';
 
 export const stress: typeof en = {
   about: '풀이가 틀리는 작은 입력을 찾습니다. --slow를 쓰면 느려지는 크기를 찾습니다',
-  argFile: '풀이 파일 (.js, .mjs, .cjs, .ts, .mts, .cts)',
+  argFile: '풀이 파일 (.js, .ts, .py, .cpp, .c 등)',
   optionSeed: '모든 입력을 뽑는 시드. 시드가 같으면 같은 입력으로 시험합니다 (기본값은 무작위)',
   optionTests: '입력을 이만큼 시험하면 멈춥니다 (기본값은 1000개 또는 30초)',
   optionSeconds: '이 시간(초)이 지나면 멈춥니다 (기본값 30, --tests를 쓰면 제한 없음)',
@@ -55,7 +55,8 @@ export const stress: typeof en = {
   allAlike: (where) => `뚜렷하게 더 느린 종류가 없음. ${where}에서 비교`,
   slowTook: (seconds, budget) => `${budget}초 중 ${seconds}초`,
 
-  noModel: (slug) => `${slug}: 비교할 정답 풀이(.js 또는 .ts)가 없습니다.`,
+  noModel: (slug) => `${slug}: 여기서 실행할 수 있는 언어로 된, 비교할 정답 풀이가 없습니다.`,
+  foreignTool: (file) => `${file}: 여기서는 JavaScript나 TypeScript로 작성된 생성기와 검증기만 사용할 수 있습니다.`,
   noFamilies: (slug) => `${slug}: 기준 풀이가 있는 생성된 효율성 테스트가 없어 크기를 바꿔 볼 수 없습니다.`,
   noInputs: (slug) => `${slug}: 생성기도, 손으로 쓴 작은 입력도 없어 시험할 입력을 만들 수 없습니다.`,
   nothingLegal: (slug, asked, refused) =>

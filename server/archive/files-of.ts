@@ -1,18 +1,17 @@
 // What of an archive is worth having as a file of its own: sources and notes. Nobody reads them back.
 import { strToU8 } from 'fflate';
+import { extensionOf } from '#judge';
 import type { ArchiveRecord } from '../store/index.ts';
-
-const EXTENSIONS = { javascript: 'js', typescript: 'ts' } as const;
 
 export function filesOf(record: ArchiveRecord): Record<string, Uint8Array> {
   switch (record.kind) {
     case 'submission': {
       const at = new Date(record.createdAt).toISOString().replaceAll(':', '-').slice(0, 19);
-      const name = `submissions/${record.problem}/${at}-${record.id}.${EXTENSIONS[record.language]}`;
+      const name = `submissions/${record.problem}/${at}-${record.id}.${extensionOf(record.language)}`;
       return { [name]: strToU8(record.source) };
     }
     case 'draft':
-      return { [`drafts/${record.problem}.${EXTENSIONS[record.language]}`]: strToU8(record.source) };
+      return { [`drafts/${record.problem}.${extensionOf(record.language)}`]: strToU8(record.source) };
     case 'note':
       return { [`notes/${record.problem}.md`]: strToU8(record.text) };
     default:

@@ -1,9 +1,10 @@
 // TypeScript declarations of what a solution finds around it in this sandbox, for the editor's completion.
 // They are for files that are modules each (`moduleDetection: force`), as judged programs are: a program's own names go before these.
+
 import { readFileSync } from 'node:fs';
 import type { Problem } from '#judge';
+import { typeText } from '#judge';
 import type { Signature } from '#judge/schema/signature';
-import { typeText } from './type-text.ts';
 
 export type Mode = Problem['mode'];
 

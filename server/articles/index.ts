@@ -4,5 +4,4 @@ export { declarationsOf } from './declarations.ts';
 export { pdfArticle, plainArticle } from './plain-article.ts';
 export { imageUrlOf, type RenderRequest } from './render-request.ts';
 export { openRenderer, type Renderer, type RendererOptions } from './renderer.ts';
-export { typeText } from './type-text.ts';
 export { ARTICLE_WORDS } from './words.ts';

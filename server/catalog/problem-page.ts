@@ -1,11 +1,11 @@
 // An opened problem as the page shows it. Of secret cases it tells nothing but how many there are.
-import type { OpenProblem } from '#judge';
+import { missingFor, type OpenProblem, starterOf } from '#judge';
 import { languagesOf, type PackageGroup } from '#judge/bank';
+import type { Language } from '#judge/schema/language';
 import { ARTICLE_WORDS, declarationsOf } from '../articles/index.ts';
 import type { ProblemPage, Sample, Tongue } from '../schema/problem.ts';
 import { MAX_INPUT_CHARS } from '../schema/run.ts';
 import { articleHtml, choose, type Rendering } from './article-of.ts';
-import { starterOf } from './starters.ts';
 
 type Opened = Pick<OpenProblem, 'pkg' | 'problem'>;
 
@@ -28,6 +28,7 @@ export async function problemPage(
     ...(mode.kind === 'function' ? { signature: mode.signature } : {}),
     limits: problem.limits,
     languages,
+    missing: missingOf(languages),
     templates: Object.fromEntries(
       languages.map((language) => [language, pkg.templates[language] ?? starterOf(mode, language)]),
     ),
@@ -40,6 +41,15 @@ export async function problemPage(
     ...growthOf(problem),
     declarations: declarationsOf(mode),
   };
+}
+
+function missingOf(languages: readonly Language[]): ProblemPage['missing'] {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const command = missingFor(language);
+      return command === undefined ? [] : [[language, command]];
+    }),
+  );
 }
 
 /** A sample is never longer than an input of one's own may be. It is run from the package, not from this text. */

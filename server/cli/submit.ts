@@ -15,7 +15,7 @@ import {
   readSource,
   writeReports,
 } from '#judge/cli';
-import { Language } from '#judge/schema/language';
+import { LANGUAGES } from '#judge/schema/language';
 import type { Limits } from '#judge/schema/limits';
 import type { Report } from '#judge/schema/report';
 import { Slug } from '../schema/problem.ts';
@@ -63,7 +63,7 @@ async function handIn(
   if (!Slug.safeParse(problem).success) throw new BadInput(() => words.noSlug(problem));
   checkTargets(options);
   checkSource(file);
-  const { language, source } = readSource(file, LIMITS, Language.options);
+  const { language, source } = readSource(file, LIMITS, LANGUAGES);
   const report = await withServer(context, options, async (url) => {
     const row = await postSubmission(url, { problem, language, source }, context.tongue);
     return reportOf(context, url, row);

@@ -1,9 +1,9 @@
 // A submission comes in: it and its job are stored before anybody is told that it was accepted.
-import { languagesOf } from '#judge/bank';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { NewSubmission, SubmissionRow } from '../schema/submission.ts';
 import { refuseBusy } from './refuse-busy.ts';
+import { refuseLanguage } from './refuse-language.ts';
 
 /** `from` is what the client calls itself: the shell's command says so. */
 export async function handIn(
@@ -12,9 +12,7 @@ export async function handIn(
   { catalog, store, user, dispatcher, logs, now, newId }: Deps,
 ): Promise<SubmissionRow> {
   const { pkg } = await catalog.open(problem);
-  const languages = languagesOf(pkg.about);
-  if (!languages.includes(language))
-    throw new Refusal('bad-request', (words) => words.http.languageNotAllowed(language, languages));
+  refuseLanguage(language, { pkg });
   if (source.trim() === '') throw new Refusal('bad-request', (words) => words.http.emptySource);
   const row = await store.submissions.create({
     id: newId(),

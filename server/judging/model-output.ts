@@ -11,7 +11,7 @@ export async function modelOutput(
 ): Promise<string | undefined> {
   const model = chooseReference(problem, language);
   if (model === undefined) return undefined;
-  const compiled = await worker.compile(model.source);
+  const compiled = await worker.compile(model.source, { mode: problem.mode });
   if (compiled.kind === 'compile-error') return undefined;
   const run = await runProgramOn({ worker, problem, program: compiled.program, data });
   if (run.outcome.kind !== 'returned') return undefined;

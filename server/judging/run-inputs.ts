@@ -3,6 +3,7 @@ import {
   BadInput,
   type CaseData,
   conclude,
+  fileNameOf,
   type OpenProblem,
   type Program,
   runProgramOn,
@@ -15,7 +16,6 @@ import { type Tools, validateInput } from '#judge/bank';
 import type { NewRun, RunInput, RunResult } from '../schema/run.ts';
 import type { EventLog } from './event-log.ts';
 import { excerpt } from './excerpt.ts';
-import { fileNameOf } from './file-name.ts';
 import { modelOutput } from './model-output.ts';
 
 export type RunScene = {
@@ -32,7 +32,10 @@ export async function runInputs(run: NewRun, scene: RunScene): Promise<void> {
   const { open, sandbox, log } = scene;
   await sandbox.lease(async (worker) => {
     const file = fileNameOf(run.language);
-    const compiled = await worker.compile({ language: run.language, file, text: run.source });
+    const compiled = await worker.compile(
+      { language: run.language, file, text: run.source },
+      { mode: open.problem.mode },
+    );
     if (compiled.kind === 'compile-error') return log.tell({ type: 'not-compiled', error: compiled.error });
     const { program } = compiled;
     for (const [index, input] of run.inputs.entries()) {

@@ -1,12 +1,11 @@
 // The store's jobs as work: a submission to be judged, then its receipt to be measured.
-import { BadInput, cancellable, measureGrowth, type OpenProblem, WORDS } from '#judge';
+import { BadInput, cancellable, fileNameOf, measureGrowth, type OpenProblem, WORDS } from '#judge';
 import type { Growth } from '#judge/schema/growth';
 import type { Submission } from '#judge/schema/submission';
 import { NoSuchProblem } from '../catalog/no-such-problem.ts';
 import type { Deps } from '../deps.ts';
 import type { Job } from '../store/index.ts';
 import type { Doing, StoredTask } from './dispatcher.ts';
-import { fileNameOf } from './file-name.ts';
 import { judgeSubmission } from './judge-submission.ts';
 
 type Needs = Pick<Deps, 'store' | 'catalog' | 'logs' | 'now'>;

@@ -1,7 +1,8 @@
 // /api/about: the server about itself. /api/markdown: a note as it will look.
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { Language } from '#judge/schema/language';
+import { missingFor } from '#judge';
+import { LANGUAGES } from '#judge/schema/language';
 import type { Deps } from '../deps.ts';
 import { failures, json, routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
@@ -29,8 +30,9 @@ export function aboutRoutes(deps: Deps) {
     .openapi(about, async (c) => {
       const waiting = dispatcher.waiting + (await store.jobs.waiting());
       const bankFolder = room.bank.folder;
+      const languages = LANGUAGES.map((language) => ({ language, missing: missingFor(language) }));
       const queue = { waiting, most: store.jobs.most };
-      return c.json({ engine, epoch, dataFolder, bankFolder, protections, languages: Language.options, queue }, 200);
+      return c.json({ engine, epoch, dataFolder, bankFolder, protections, languages, queue }, 200);
     })
     .openapi(markdown, async (c) => {
       const { text } = c.req.valid('json');

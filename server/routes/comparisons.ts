@@ -1,4 +1,6 @@
 // /api/comparisons: two submissions measured against each other. Like a run, it is not kept.
+
+import { fileNameOf } from '#judge';
 import type { Deps } from '../deps.ts';
 import { eventStream } from '../http/event-stream.ts';
 import { liveWork } from '../http/live-work.ts';
@@ -6,7 +8,6 @@ import { routes } from '../http/openapi.ts';
 import { Refusal } from '../http/refusal.ts';
 import { type Compared, compareSubmissions } from '../judging/compare-submissions.ts';
 import type { EventLog } from '../judging/event-log.ts';
-import { fileNameOf } from '../judging/file-name.ts';
 import { refuseBusy } from '../judging/refuse-busy.ts';
 import { stateOf } from '../judging/state-of.ts';
 import { ComparisonStatus, NewComparison } from '../schema/timing.ts';

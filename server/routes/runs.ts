@@ -1,6 +1,5 @@
 // /api/runs: a program on samples and own inputs. A run is not kept: it is gone some minutes after its end.
 import { cancellable, WORDS } from '#judge';
-import { languagesOf } from '#judge/bank';
 import type { Deps } from '../deps.ts';
 import { eventStream } from '../http/event-stream.ts';
 import { liveWork } from '../http/live-work.ts';
@@ -9,6 +8,7 @@ import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { EventLog } from '../judging/event-log.ts';
 import { refuseBusy } from '../judging/refuse-busy.ts';
+import { refuseLanguage } from '../judging/refuse-language.ts';
 import { runInputs } from '../judging/run-inputs.ts';
 import { stateOf } from '../judging/state-of.ts';
 import { NewRun, type RunResult, RunStatus } from '../schema/run.ts';
@@ -53,9 +53,7 @@ export function runRoutes(deps: Deps) {
 
 /** What can be said before anything runs: that the problem is there and allows the language, and that secrets may be shown. */
 async function checkRun({ problem, language, inputs }: NewRun, { catalog, store, user }: Deps): Promise<void> {
-  const languages = languagesOf((await catalog.open(problem)).pkg.about);
-  if (!languages.includes(language))
-    throw new Refusal('bad-request', (words) => words.http.languageNotAllowed(language, languages));
+  refuseLanguage(language, await catalog.open(problem));
   if (!inputs.some(({ kind }) => kind === 'secret')) return;
   const { revealSecrets } = await store.settings.get(user);
   if (!revealSecrets) throw new Refusal('forbidden', (words) => words.http.secretsHidden);

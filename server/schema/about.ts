@@ -11,7 +11,8 @@ export const About = z
     dataFolder: z.string(),
     bankFolder: z.string(),
     protections: z.array(Protection).readonly(),
-    languages: z.array(Language).readonly(),
+    /** `missing`: the command that installs what the language needs. */
+    languages: z.array(z.strictObject({ language: Language, missing: z.string().optional() })).readonly(),
     /** Pieces of work that wait or run. */
     queue: z.strictObject({ waiting: z.int().nonnegative(), most: z.int().positive() }),
   })

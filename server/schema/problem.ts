@@ -55,6 +55,8 @@ export const ProblemPage = z
     limits: Limits,
     /** Languages that a solution may be written in, the usual one first. */
     languages: z.array(Language).readonly(),
+    /** Of those that are not installed, the command that does it. */
+    missing: z.partialRecord(Language, z.string()),
     /** What an editor starts with. */
     templates: z.partialRecord(Language, z.string()),
     /** The language that the statement is written in: the one that was asked for, or what there is. */

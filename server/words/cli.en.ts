@@ -20,7 +20,7 @@ export const cli = {
   submit: {
     about: 'hand in a solution, so that it is kept in the history of the page',
     argProblem: 'the name of a problem, such as stampfree',
-    argFile: 'the solution (.js, .ts, …)',
+    argFile: 'the solution (.js, .ts, .py, .cpp, .c …)',
     server:
       'a running server (default: http://127.0.0.1:4500; without one it is judged here and recorded all the same)',
     recorded: 'Recorded in the history.',

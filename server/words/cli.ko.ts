@@ -22,7 +22,7 @@ export const cli: typeof en = {
   submit: {
     about: '풀이를 제출하고 페이지의 기록에 남깁니다',
     argProblem: '문제 이름 (예: stampfree)',
-    argFile: '풀이 파일 (.js, .ts, …)',
+    argFile: '풀이 파일 (.js, .ts, .py, .cpp, .c …)',
     server: '실행 중인 서버 (기본값: http://127.0.0.1:4500. 서버가 없으면 여기에서 채점하고 똑같이 기록합니다)',
     recorded: '기록에 남겼습니다.',
     cancelled: '제출이 취소되었습니다.',

@@ -31,6 +31,8 @@ export const http = {
   notComparable: 'only submissions that compile and were judged can be compared',
   emptySource: 'the source is empty',
   secretsHidden: 'secret cases are hidden; the settings can reveal them',
+  notInstalled: (language: string, command: string) =>
+    `${language} is not installed here. It takes one command: ${command}`,
   languageNotAllowed: (language: string, allowed: readonly string[]) =>
     `solutions in ${language} are not allowed here; allowed are ${allowed.join(', ')}`,
   badCursor: 'the place in the history is not understood; begin again with the first page',

@@ -33,6 +33,8 @@ export const http: typeof en = {
   notComparable: '컴파일되고 채점까지 끝난 제출끼리만 비교할 수 있습니다',
   emptySource: '코드가 비어 있습니다',
   secretsHidden: '비공개 테스트는 볼 수 없습니다. 설정에서 공개하도록 바꿀 수 있습니다',
+  notInstalled: (language, command) =>
+    `${language}이(가) 설치되어 있지 않습니다. 다음 명령으로 설치할 수 있습니다: ${command}`,
   languageNotAllowed: (language, allowed) =>
     `이 문제는 ${language}(으)로 풀 수 없습니다. 사용할 수 있는 언어: ${allowed.join(', ')}`,
   badCursor: '기록에서의 위치를 알 수 없습니다. 첫 페이지부터 다시 보세요',

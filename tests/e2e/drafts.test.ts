@@ -1,5 +1,6 @@
 // What is typed is never lost: not by a server that dies, and not by a second tab.
 import { expect } from 'vitest';
+import { complaintsOf } from './axe.ts';
 import { codeOf, openProblem, saved, writeCode } from './desk.ts';
 import { openSite, type Visit } from './site.ts';
 import { en } from './words.ts';
@@ -70,6 +71,11 @@ claim('a second tab does not overwrite what the first one saved, unless it is to
   expect(await draftOf(visit, 'hello')).toBe('// the first tab');
   await dialog.getByText('// the first tab').first().waitFor();
   await dialog.getByText('// the second tab').first().waitFor();
+  const complaints = await complaintsOf(other, 'conflict, light');
+  await other.emulateMedia({ colorScheme: 'dark' });
+  await other.locator('html[data-theme=dark]').waitFor();
+  complaints.push(...(await complaintsOf(other, 'conflict, dark')));
+  expect(complaints).toEqual([]);
   await dialog.getByRole('button', { name: words.conflict.keepMine }).click();
   await eventually(() => draftOf(visit, 'hello')).toBe('// the second tab');
 });

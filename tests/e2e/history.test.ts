@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { judged } from './api.ts';
-import { concluded, openProblem, resultOf, submitCode, writeCode } from './desk.ts';
+import { concluded, openProblem, resultOf, saved, submitCode, writeCode } from './desk.ts';
 import { openSite } from './site.ts';
 import { solutionOf } from './solutions.ts';
 import { en } from './words.ts';
 
 const claim = openSite('fixtures');
-const { history: words, settings, common, problem } = en;
+const { history: words, settings, names, problem } = en;
 const { comparison } = words;
 /** A part of what it says. */
 const EDITORIAL = /Keep a count of each value/;
@@ -82,6 +82,25 @@ claim('an old submission is opened at its problem, and restored', async ({ page,
   await page.getByText("console.log('the old one')").first().waitFor();
 });
 
+claim('who comes back to code as it was judged sees its result, and to other code the cases', async ({ page }) => {
+  const { resultTabs } = problem;
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true, selected: true });
+  await openProblem(page, 'hello');
+  await writeCode(page, "console.log('Hello, World')");
+  await submitCode(page);
+  await concluded(page, 'failed');
+  await saved(page).waitFor();
+  await page.reload();
+  await tab(resultTabs.judged).waitFor();
+  await concluded(page, 'failed');
+
+  await writeCode(page, '// something else');
+  await saved(page).waitFor();
+  await page.reload();
+  await page.getByText('// something else').first().waitFor();
+  await tab(resultTabs.cases).waitFor();
+});
+
 claim('a failing secret test is shown only when the settings allow it', async ({ page }) => {
   await openProblem(page, 'twins');
   await writeCode(page, twins('wrong_answer/small-values.js'));
@@ -98,7 +117,7 @@ claim('a failing secret test is shown only when the settings allow it', async ({
   await page.goBack();
   await result.getByRole('tab', { name: problem.resultTabs.judged, exact: true }).click();
   await result.getByRole('button', { name: problem.next.reveal }).click();
-  await result.getByText(common.verdicts.WA).waitFor();
+  await result.getByText(names.verdicts.WA).waitFor();
   await result.getByRole('region', { name: problem.output.expected }).waitFor();
   await result.getByRole('button', { name: problem.next.makeOwn }).click();
   await page.getByText(problem.cases.made).waitFor();
@@ -111,6 +130,11 @@ claim('everything is exported, deleted after asking, and imported again', async 
   await page.getByRole('link', { name: settings.exportJson }).click();
   const file = await (await download).path();
   expect(await readFile(file, 'utf8')).toContain('to be kept');
+  const zipped = page.waitForEvent('download');
+  await page.getByRole('link', { name: settings.exportZip }).click();
+  const zip = await zipped;
+  expect(zip.suggestedFilename()).toMatch(/\.zip$/);
+  expect((await readFile(await zip.path())).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
 
   await page.getByRole('button', { name: settings.removeButton }).click();
   const dialog = page.getByRole('dialog', { name: settings.removeTitle });

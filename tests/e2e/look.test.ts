@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { judged } from './api.ts';
 import { complaintsOf } from './axe.ts';
-import { codeOf, concluded, openProblem, submitCode, writeCode } from './desk.ts';
+import { chooseCommand, codeOf, concluded, openProblem, submitCode, writeCode } from './desk.ts';
 import { openSite, type Visit } from './site.ts';
 import { solutionOf } from './solutions.ts';
 import { en, ko } from './words.ts';
@@ -97,6 +97,10 @@ claim(
       await page.getByRole('tab', { name: panels.result, exact: true }).first().getAttribute('aria-selected'),
     ).toBe('true');
     await concluded(page, 'solved');
+    const frames = page.locator('.group[open] .table-frame');
+    const widths = await frames.evaluateAll((all) => all.map((one) => [one.scrollWidth, one.clientWidth] as const));
+    expect(widths.length).toBeGreaterThan(0);
+    for (const [content, room] of widths) expect(content).toBeLessThanOrEqual(room);
   },
   { viewport: { width: 390, height: 844 }, hasTouch: true },
 );
@@ -124,14 +128,6 @@ claim('language and theme change at once, and stay', async ({ page }) => {
   await page.keyboard.press('Control+S');
 });
 
-/** In the command palette. */
-async function choose(page: Page, typed: string): Promise<void> {
-  await page.keyboard.press('Control+K');
-  await page.getByRole('dialog', { name: en.shell.palette }).waitFor();
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-}
-
 claim('the verdict of a submission comes by keyboard alone, from the list on', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Hello' }).waitFor();
@@ -147,9 +143,9 @@ claim('the verdict of a submission comes by keyboard alone, from the list on', a
   await page.keyboard.type("console.log('Hello, World')");
   await submitCode(page);
   await concluded(page, 'failed');
-  await choose(page, 'history');
+  await chooseCommand(page, 'history');
   await page.getByRole('heading', { level: 1, name: en.history.title }).waitFor();
-  await choose(page, '쌍둥이');
+  await chooseCommand(page, '쌍둥이');
   await page.getByRole('heading', { level: 1, name: 'Counting Twins' }).waitFor({ state: 'attached' });
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: en.shell.shortcuts });

@@ -8,7 +8,7 @@ import { solutionOf } from './solutions.ts';
 import { en, ko } from './words.ts';
 
 const claim = openSite('real');
-const { problem: words, common } = en;
+const { problem: words, names } = en;
 
 claim('a problem is solved from an empty editor by typing, running and submitting', async ({ page, server }) => {
   await keepReceipts(server, false);
@@ -30,13 +30,13 @@ claim('a problem is solved from an empty editor by typing, running and submittin
 
   await submitCode(page);
   await concluded(page, 'solved');
-  await result.getByText(common.points('100', '100')).waitFor();
+  await result.getByText(names.points('100', '100')).waitFor();
   await result.getByText(words.judged.solvedAll).waitFor();
   for (const group of ['correctness', 'efficiency'] as const) {
-    const table = result.getByRole('region', { name: common.groups[group] }).getByRole('row');
+    const table = result.getByRole('region', { name: names.groups[group] }).getByRole('row');
     const rows = await table.count();
     expect(rows).toBeGreaterThan(2);
-    expect(await table.filter({ hasText: common.verdicts.AC }).count()).toBe(rows - 1);
+    expect(await table.filter({ hasText: names.verdicts.AC }).count()).toBe(rows - 1);
   }
 });
 
@@ -49,9 +49,9 @@ claim('a slow solution loses the efficiency points, and the receipt names the li
   await concluded(page, 'efficiency-loss');
   const result = resultOf(page);
   await result.getByText(words.judged.efficiencyLoss).waitFor();
-  const correctness = result.getByRole('region', { name: common.groups.correctness });
-  expect(await correctness.getByText(common.verdicts.TLE).count()).toBe(0);
-  await result.getByRole('region', { name: common.groups.efficiency }).getByText(common.verdicts.TLE).first().waitFor();
+  const correctness = result.getByRole('region', { name: names.groups.correctness });
+  expect(await correctness.getByText(names.verdicts.TLE).count()).toBe(0);
+  await result.getByRole('region', { name: names.groups.efficiency }).getByText(names.verdicts.TLE).first().waitFor();
 
   const receipt = result.getByRole('region', { name: words.receipt.title });
   const plot = receipt.getByRole('figure', { name: en.plots.growth.title('n') });
@@ -87,7 +87,7 @@ claim('a compile error lands on its line, as a mark and as a way to it', async (
   await page.locator('.monaco-editor.focused').waitFor();
 
   await submitCode(page);
-  await result.getByRole('heading', { level: 2, name: common.verdicts.CE }).waitFor();
+  await result.getByRole('heading', { level: 2, name: names.verdicts.CE }).waitFor();
   await result.getByText(words.judged.compileError).waitFor();
 });
 
@@ -97,7 +97,7 @@ claim('a runtime error of a sample is told with its line', async ({ page }) => {
   await runCode(page);
   const result = resultOf(page);
   await result.getByText(words.work.passed(0, 3)).waitFor();
-  await result.getByText(common.verdicts.RE).waitFor();
+  await result.getByText(names.verdicts.RE).waitFor();
   await result
     .getByText(/Cannot read properties of undefined/)
     .first()
@@ -113,7 +113,7 @@ claim('a wrong answer shows what was expected beside what came, and what was pri
   await writeCode(page, "function solution() {\n  console.log('looking');\n  return [7, 7];\n}\n");
   await runCode(page);
   const result = resultOf(page);
-  await result.getByText(common.verdicts.WA).waitFor();
+  await result.getByText(names.verdicts.WA).waitFor();
   expect(await result.getByRole('region', { name: words.output.returned }).textContent()).toContain('[7,7]');
   expect(await result.getByRole('region', { name: words.output.expected }).textContent()).not.toContain('[7,7]');
   expect(await result.getByRole('region', { name: words.output.printed }).textContent()).toBe('looking\n');
@@ -136,11 +136,12 @@ claim('own cases are run, refused when the problem forbids them, and kept', asyn
   await openProblem(page, 'stampfree');
   await writeCode(page, solutionOf('stampfree', 'accepted/fast.js'));
   const result = resultOf(page);
+  await result.getByRole('tab', { name: words.resultTabs.cases, exact: true }).click();
   await result.getByRole('button', { name: words.cases.add }).click();
   await result.getByRole('textbox', { name: words.cases.name }).fill('one customer');
   await result.getByRole('textbox', { name: words.cases.input }).fill('[5,5,5]\n1');
   await result.getByRole('button', { name: words.cases.runOne }).click();
-  await result.getByText(common.verdicts.AC).waitFor();
+  await result.getByText(names.verdicts.AC).waitFor();
   expect(await result.getByRole('region', { name: words.output.returned }).textContent()).toBe('[2]');
   await result.getByText(words.output.expectedBy.model).waitFor();
   await result.getByRole('button', { name: words.cases.keep, exact: true }).click();

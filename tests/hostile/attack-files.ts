@@ -1,5 +1,6 @@
 // Reads the attack programs: what each expects, how it is to be run, and its source.
 import { readdirSync, readFileSync } from 'node:fs';
+import { languageOf } from '../../judge/languages/languages.ts';
 import type { Language } from '../../judge/schema/language.ts';
 import { VERDICTS, type Verdict } from '../../judge/schema/report.ts';
 
@@ -8,7 +9,7 @@ export type Attack = {
   readonly language: Language;
   readonly source: string;
   readonly mode: 'stdio' | 'function';
-  /** Line 1, `// expect: TLE|MLE`: the verdicts that may come out. */
+  /** Line 1, `// expect: TLE|MLE` (`#` in Python): the verdicts that may come out. */
   readonly expected: readonly Verdict[];
   /** How many cases it is run on: more than one only where runs must not know of each other. */
   readonly cases: number;
@@ -26,15 +27,18 @@ export function attacks(): readonly Attack[] {
  */
 function read(file: string): Attack {
   const text = readFileSync(new URL(file, FOLDER), 'utf8');
-  const setting = (name: string) => new RegExp(`^// ${name}: (.*)$`, 'm').exec(text.slice(0, 1000))?.[1];
+  const language = languageOf(file);
+  if (language === undefined) throw new Error(`${file} is in no language of ours`);
+  const head = language === 'python' ? '#' : '//';
+  const setting = (name: string) => new RegExp(`^${head} ${name}: (.*)$`, 'm').exec(text.slice(0, 1000))?.[1];
   const made = setting('source');
-  const words = /^\/\/ expect: (\S+)\n\/\/ \S/.exec(text)?.[1]?.split('|') ?? [];
+  const words = new RegExp(`^${head} expect: (\\S+)\\n${head} \\S`).exec(text)?.[1]?.split('|') ?? [];
   const expected = VERDICTS.filter((verdict) => words.includes(verdict));
   if (words.length === 0 || expected.length !== words.length)
     throw new Error(`${file}: line 1 or 2 is not as it should be`);
   return {
     file,
-    language: file.endsWith('.mts') ? 'typescript' : 'javascript',
+    language,
     source: made === undefined ? text : String(new Function(`return ${made}`)()),
     mode: setting('mode') === 'function' ? 'function' : 'stdio',
     expected,

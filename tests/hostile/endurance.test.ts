@@ -26,7 +26,7 @@ it('10,000 runs leak neither memory of the host nor processes', async () => {
 
 async function compiled(pool: Sandbox): Promise<Program> {
   const made = await pool.lease((worker) =>
-    worker.compile({ file: 'good.js', language: 'javascript', text: GOOD.stdio }),
+    worker.compile({ file: 'good.js', language: 'javascript', text: GOOD.javascript.stdio }),
   );
   if (made.kind !== 'program') throw new Error(made.error.message);
   return made.program;

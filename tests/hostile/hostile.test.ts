@@ -2,7 +2,9 @@
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fileNameOf } from '../../judge/languages/languages.ts';
 import { createPool } from '../../judge/sandbox/pool.ts';
+import { RuntimeName } from '../../judge/sandbox/runtimes.ts';
 import { Report } from '../../judge/schema/report.ts';
 import { type Attack, attacks } from './attack-files.ts';
 import { workerProcesses } from './processes.ts';
@@ -22,14 +24,9 @@ async function check(attack: Attack): Promise<void> {
     PATHS.filter((path) => told.includes(path)),
     told.slice(0, 2000),
   ).toEqual([]);
-  const { mode } = attack;
-  const after = await judgeSum(sandbox, {
-    file: 'good.js',
-    language: 'javascript',
-    source: GOOD[mode],
-    mode,
-    cases: 1,
-  });
+  const { mode, language } = attack;
+  const source = GOOD[language][mode];
+  const after = await judgeSum(sandbox, { file: fileNameOf(language), language, source, mode, cases: 1 });
   expect(after.verdict, JSON.stringify(after.groups)).toBe('AC');
 }
 
@@ -38,8 +35,9 @@ describe('the verdict of an attack is what its first line says, and the pool is 
 });
 
 describe('afterwards', () => {
-  it('at most one worker process is there, and none once the pool is closed', async () => {
-    expect(workerProcesses().length).toBeLessThanOrEqual(2);
+  it('at most one worker process of each kind is there, and none once the pool is closed', async () => {
+    // Each is two: itself and what it was started behind.
+    expect(workerProcesses().length).toBeLessThanOrEqual(2 * RuntimeName.options.length);
     await sandbox.close();
     expect(workerProcesses()).toEqual([]);
   });

@@ -3,16 +3,35 @@ import { check } from '../../judge/checkers/index.ts';
 import { judge } from '../../judge/judge.ts';
 import type { Problem, TestCase } from '../../judge/problem.ts';
 import type { Sandbox } from '../../judge/sandbox/sandbox.ts';
+import type { Language } from '../../judge/schema/language.ts';
 import type { Report } from '../../judge/schema/report.ts';
 import type { Attack } from './attack-files.ts';
 
-/** Solves the problem in both modes. */
-export const GOOD = {
+type Mode = Attack['mode'];
+
+const SCRIPT = {
   stdio: "const [a, b] = require('fs').readFileSync(0, 'utf8').split(' ').map(Number); console.log(a + b);",
   function: 'function solution(a, b) { return a + b; }',
-} as const;
+};
 
-type Mode = Attack['mode'];
+/** Solves the problem in every language and in both modes. */
+export const GOOD: Readonly<Record<Language, Readonly<Record<Mode, string>>>> = {
+  javascript: SCRIPT,
+  typescript: SCRIPT,
+  python: {
+    stdio: 'a, b = map(int, input().split())\nprint(a + b)\n',
+    function: 'def solution(a, b):\n    return a + b\n',
+  },
+  cpp: {
+    stdio: '#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b << "\\n"; }\n',
+    function: 'int solution(int a, int b) { return a + b; }\n',
+  },
+  c: {
+    stdio:
+      '#include <stdio.h>\nint main(void) { int a, b; scanf("%d %d", &a, &b); printf("%d\\n", a + b); return 0; }\n',
+    function: 'int solution(int a, int b) { return a + b; }\n',
+  },
+};
 
 export function judgeSum(
   sandbox: Sandbox,

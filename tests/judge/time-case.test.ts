@@ -174,7 +174,7 @@ describe('runs that do not end well', () => {
     });
   });
   it("a slower language's limit is so many times longer", async () => {
-    const program = { file: 'x', code: 'reference', maps: [], async: false };
+    const program = { kind: 'script' as const, file: 'x', code: 'reference', maps: [], async: false };
     const reference: CompiledReference = {
       file: 'accepted/fast.js',
       language: 'javascript',

@@ -13,9 +13,10 @@ const runs = new Map<string, number>();
 
 beforeAll(async () => {
   const run = ({ program, limits }: RunRequest) => {
-    const index = runs.get(program.code) ?? 0;
-    runs.set(program.code, index + 1);
-    const cpuMs = timeOf(program.code, index);
+    const code = String(program.code);
+    const index = runs.get(code) ?? 0;
+    runs.set(code, index + 1);
+    const cpuMs = timeOf(code, index);
     const measurement = { cpuMs: cpuMs ?? 1, wallMs: cpuMs ?? 1, peakMiB: 1 };
     if (cpuMs === undefined)
       return { outcome: { kind: 'threw', error: { message: 'no' } }, measurement, printed: '' } as const;

@@ -11,7 +11,10 @@ const PARTS = [
   'build.ts',
   'proxy.ts',
   'vite.config.ts',
+  '../package.json',
   '../package-lock.json',
+  '../judge/report',
+  '../judge/words',
 ];
 
 /** `web` is the folder of the page. */

@@ -212,9 +212,9 @@ describe('an export', () => {
 });
 
 test('what cannot be judged is refused with all its reasons', async () => {
-  const pkg = await read({ ...PLAIN, 'output_validator/a.py': 'x\n', 'include/default/x.h': 'x\n' });
+  const pkg = await read({ ...PLAIN, 'output_validator/a.java': 'x\n', 'include/default/x.h': 'x\n' });
   const load = () => loadProblem(pkg, { sandbox: fakeSandbox({}), cache: temporary() });
   expect(await told(load)).toBe(
-    'tiny cannot be judged here: included files (include/default/x.h) are not supported; its output validator output_validator/a.py cannot be run; only one in TypeScript, named in judge.yaml, can.',
+    'tiny cannot be judged here: included files (include/default/x.h) are not supported; its output validator output_validator/a.java cannot be run: it must be a single file in Python, C or C++, or one in TypeScript that judge.yaml names.',
   );
 });

@@ -15,7 +15,7 @@ export function fakeSandbox(programs: Readonly<Record<string, FakeProgram>>): Sa
     lease: async (use) =>
       use({
         compile: async (source) => {
-          const program = { file: source.file, code: source.text, maps: [], async: false };
+          const program = { kind: 'script' as const, file: source.file, code: source.text, maps: [], async: false };
           return programs[source.file] === undefined
             ? { kind: 'compile-error', error: { message: 'not a program', line: 3 } }
             : { kind: 'program', program };

@@ -171,20 +171,20 @@ test('a symbolic link may stay inside the package, and must not leave it', async
 test('what we cannot run is found, by name', async () => {
   const pkg = await read({
     ...PLAIN,
-    'problem.yaml': `${YAML}type: [interactive, multi-pass]\nlanguages: [cpp]\n`,
+    'problem.yaml': `${YAML}type: [interactive, multi-pass]\nlanguages: [kotlin]\n`,
     'include/default/grader.h': 'x\n',
     'static_validator/check.py': 'x\n',
-    'output_validator/check.py': 'x\n',
+    'output_validator/check.java': 'x\n',
     'data/secret/1.files/words.txt': 'x\n',
   });
   expect(pkg.obstacles.map((say) => say(WORDS.en))).toMatchInlineSnapshot(`
     [
       "problems of type 'interactive' are not supported",
       "problems of type 'multi-pass' are not supported",
-      "it may only be solved in cpp",
+      "it may only be solved in kotlin",
       "included files (include/default/grader.h) are not supported",
       "static validators (static_validator/check.py) are not supported",
-      "its output validator output_validator/check.py cannot be run; only one in TypeScript, named in judge.yaml, can",
+      "its output validator output_validator/check.java cannot be run: it must be a single file in Python, C or C++, or one in TypeScript that judge.yaml names",
       "submissions cannot read files (data/secret/1.files)",
     ]
   `);

@@ -162,7 +162,7 @@ describe('rules between files', () => {
       'no reference for generated cases',
       OURS,
       { 'submissions/submissions.yaml': undefined },
-      "secret/efficiency/1-large: needs a reference. Mark an accepted .js or .ts submission with 'model_solution: true' in submissions.yaml.",
+      "secret/efficiency/1-large: needs a reference. Mark an accepted submission with 'model_solution: true' in submissions.yaml.",
     ],
     [
       'two references in one language',

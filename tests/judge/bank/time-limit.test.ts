@@ -42,7 +42,7 @@ const TIMELESS = {
   ...PLAIN,
   'problem.yaml': 'problem_format_version: 2025-09\nname: Echo\nuuid: u-1\n',
   'submissions/time_limit_exceeded/slow.js': 'x\n',
-  'submissions/wrong_answer/other.py': 'x\n',
+  'submissions/wrong_answer/other.kt': 'x\n',
 };
 
 test('the submissions that bound it are those that must, or must never, take too long', async () => {
@@ -69,7 +69,7 @@ test('without anything to derive it from, the error says what to give', async ()
   const pkg = await read({
     ...TIMELESS,
     'submissions/accepted/echo.js': undefined,
-    'submissions/accepted/echo.py': 'x\n',
+    'submissions/accepted/echo.kt': 'x\n',
   });
   const load = () =>
     loadProblem(pkg, { sandbox: fakeSandbox({}), cache: temporary(), measure: async () => ({ tAcMs: 1, tTleMs: 1 }) });

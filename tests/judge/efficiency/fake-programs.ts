@@ -49,11 +49,11 @@ export function formulaSandbox(programs: Readonly<Record<string, FakeProgram>>):
     compile: ({ file, text }, { metered }) => {
       const { units, compiles = true } = programs[text] as FakeProgram;
       if (!compiles || (metered && units === undefined)) return { kind: 'compile-error', error: { message: 'no' } };
-      const program = { file, code: text, maps: [], async: false };
+      const program = { kind: 'script' as const, file, code: text, maps: [], async: false };
       return { kind: 'program', program: metered ? { ...program, units: unitsOf(units ?? []) } : program };
     },
     run: ({ program, input, limits }): Run => {
-      const { units = [], timeMs, fails } = programs[program.code] as FakeProgram;
+      const { units = [], timeMs, fails } = programs[String(program.code)] as FakeProgram;
       const isMetered = program.units !== undefined;
       const n = Number(input.texts[0]);
       const run = `${program.code} ${isMetered ? 'metered' : 'plain'} ${n}`;

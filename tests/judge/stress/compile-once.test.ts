@@ -9,7 +9,7 @@ describe('a sandbox that compiles once', () => {
     const compiled: string[] = [];
     const compile = ({ file, text }: Source): Compiled => {
       compiled.push(`${file} ${text}`);
-      return { kind: 'program', program: { file, code: text, maps: [], async: false } };
+      return { kind: 'program', program: { kind: 'script', file, code: text, maps: [], async: false } };
     };
     const measurement = { cpuMs: 0, wallMs: 0, peakMiB: 0 };
     const run = () => ({ outcome: { kind: 'returned' as const, output: '' }, measurement, printed: '' });

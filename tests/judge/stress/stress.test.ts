@@ -213,9 +213,13 @@ describe('stress of a plain package', () => {
   });
 
   it('needs something to compare with', async () => {
-    const files = { ...ECHO, 'submissions/accepted/echo.js': undefined, 'submissions/accepted/echo.py': 'print()\n' };
+    const files = {
+      ...ECHO,
+      'submissions/accepted/echo.js': undefined,
+      'submissions/accepted/echo.kt': 'fun main() {}\n',
+    };
     expect(await told(() => stressed(RIGHT, { files }))).toMatchInlineSnapshot(
-      `"tiny: there is no accepted .js or .ts submission to compare with."`,
+      `"tiny: there is no accepted submission in a language that runs here to compare with."`,
     );
   });
 });

@@ -47,7 +47,10 @@ describe('stampOf', () => {
     'web/build.ts': '5',
     'web/proxy.ts': '6',
     'web/vite.config.ts': '7',
-    'package-lock.json': '8',
+    'package.json': '8',
+    'package-lock.json': '9',
+    'judge/report/reason-text.ts': '10',
+    'judge/words/reasons.en.ts': '11',
   };
   const stamp = (files: Readonly<Record<string, string>>) => stampOf(join(folderOf(files), 'web'));
   test('is the same for the same files, wherever they are', () => expect(stamp(PAGE)).toBe(stamp(PAGE)));

@@ -38,7 +38,7 @@ test('a share that is hardly anything is not rounded to nothing', () => {
 });
 
 test('growth beyond the named classes is put into words', () => {
-  const beyond = { heat: 0.5, count: 2, steps: 3, growth: 'worse than n^3' };
+  const beyond = { heat: 0.5, count: 2, steps: 3, growth: 'worse than n^3' } as const;
   check(beyond, 'en', '50 % · worse than n³', '50 % of all steps | run 2 times, 3 steps | grows worse than n³');
   check(beyond, 'ko', '50% · n³ 초과', '전체 연산의 50% | 2번 실행, 연산 3회 | n³보다 빠르게 증가');
 });

@@ -67,6 +67,15 @@ describe('the modelled time', () => {
 });
 
 describe('the picture of a receipt', () => {
+  test('ends a curve where it would fall far below everything that was measured of the program', () => {
+    // What each run costs hides the square at small sizes.
+    const candidate = program('n^2', [{ n: 10, cpuMs: 1 }, { n: 100, cpuMs: 1.1 }, ...timed(2, 1e-3, [1000])], 1e4);
+    const { curves, values } = growthPicture({ ...growth, candidate }, 'time');
+    const own = curves.filter(({ who }) => who === 'candidate').map(({ value }) => value);
+    expect(Math.min(...own)).toBeGreaterThanOrEqual(0.8);
+    expect(Math.min(...own)).toBeLessThan(1.2);
+    expect(Math.min(...curves.map(({ value }) => value))).toBeGreaterThan(values[0]);
+  });
   test('holds a dot for each time of both programs, and none without a time', () => {
     const candidate = { ...slow, rungs: [...slow.rungs, { n: 20_000, steps: 5 }, { n: 50, cpuMs: 0 }] };
     expect(growthPicture({ ...growth, candidate }, 'time').dots.map(({ who, n }) => [who, n])).toEqual([

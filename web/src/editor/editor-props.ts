@@ -1,4 +1,5 @@
 // What the page and the editor say to each other. Nothing here knows Monaco.
+import type { GrowthClass } from '#judge/schema/growth';
 
 export type Tongue = 'ko' | 'en';
 
@@ -29,8 +30,7 @@ export type LineHeat = {
   /** How often the line was run. */
   readonly count: number;
   readonly steps: number;
-  /** A growth class as the report names it, such as `n^2`. */
-  readonly growth?: string;
+  readonly growth?: GrowthClass;
   /** The receipt blames this line for the growth of the whole. */
   readonly isBlamed?: boolean;
 };

@@ -6,11 +6,11 @@ import { Icon } from './icon.tsx';
 
 /** Copies a text and says so in a toast. */
 export function useCopy(): (text: string) => void {
-  const { common } = useWords();
+  const { parts } = useWords();
   return (text) => {
     navigator.clipboard.writeText(text).then(
-      () => toast.success(common.copied),
-      () => toast.error(common.notCopied),
+      () => toast.success(parts.copied),
+      () => toast.error(parts.notCopied),
     );
   };
 }

@@ -19,7 +19,7 @@ type DialogProps = {
 };
 
 export function Dialog({ open, onOpenChange, title, description, children, actions, wide }: DialogProps) {
-  const { common } = useWords();
+  const { parts } = useWords();
   const focus = useReturnFocus();
   const said = description === undefined ? { 'aria-describedby': undefined } : {};
   return (
@@ -32,7 +32,7 @@ export function Dialog({ open, onOpenChange, title, description, children, actio
               <h2>{title}</h2>
             </Radix.Title>
             <Radix.Close asChild>
-              <Button kind="quiet" aria-label={common.close} title={common.close}>
+              <Button kind="quiet" aria-label={parts.close} title={parts.close}>
                 <Icon name="cross" />
               </Button>
             </Radix.Close>

@@ -27,15 +27,15 @@ const VERDICTS: Readonly<Record<Verdict, readonly [IconName, Tone]>> = {
 };
 
 export function StandingMark({ standing }: { readonly standing: Standing }) {
-  const { common } = useWords();
+  const { names } = useWords();
   const [icon, tone] = STANDINGS[standing];
-  return <Mark icon={icon} tone={tone} text={common.standings[standing]} />;
+  return <Mark icon={icon} tone={tone} text={names.standings[standing]} />;
 }
 
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
-  const { common } = useWords();
+  const { names } = useWords();
   const [icon, tone] = VERDICTS[verdict];
-  return <Mark icon={icon} tone={tone} text={common.verdicts[verdict]} />;
+  return <Mark icon={icon} tone={tone} text={names.verdicts[verdict]} />;
 }
 
 type MarkProps = { readonly icon: IconName; readonly tone: Tone; readonly text: string };

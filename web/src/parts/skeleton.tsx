@@ -5,10 +5,10 @@ import './states.css';
 const WIDTHS = [92, 100, 84, 96, 60];
 
 export function Skeleton({ lines }: { readonly lines: number }) {
-  const { common } = useWords();
+  const { parts } = useWords();
   return (
     <div className="skeleton" role="status">
-      <span className="visually-hidden">{common.loading}</span>
+      <span className="visually-hidden">{parts.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never move
         <div key={line} className="skeleton-line" style={{ width: `${WIDTHS[line % WIDTHS.length]}%` }} />

@@ -5,7 +5,7 @@ import { Empty } from '../parts/empty.tsx';
 import { useWords } from '../words/words.ts';
 
 export function PageFailure({ error }: ErrorComponentProps) {
-  const { shell, common } = useWords();
+  const { shell, parts } = useWords();
   return (
     <div className="page" role="alert">
       <h1>{shell.pageFailed}</h1>
@@ -14,7 +14,7 @@ export function PageFailure({ error }: ErrorComponentProps) {
           {shell.reload}
         </Button>
         <details>
-          <summary>{common.details}</summary>
+          <summary>{parts.details}</summary>
           <code>{error instanceof Error ? error.message : String(error)}</code>
         </details>
       </Empty>

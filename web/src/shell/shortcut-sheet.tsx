@@ -1,7 +1,7 @@
 // All shortcuts that work here and now, from the commands that are registered.
 import { type Command, keysOf, useAllCommands } from '../commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { Kbd } from '../parts/kbd.tsx';
+import { KeyList } from '../parts/key-list.tsx';
 import { useWords } from '../words/words.ts';
 import { showOverlay } from './overlays.ts';
 import './shortcut-sheet.css';
@@ -23,18 +23,7 @@ function Shortcuts({ title, commands }: { readonly title: string; readonly comma
   return (
     <section className="shortcuts">
       <h3>{title}</h3>
-      <dl>
-        {commands.map((command) => (
-          <div key={command.id}>
-            <dt>{command.label}</dt>
-            <dd>
-              {keysOf(command).map((keys) => (
-                <Kbd key={keys} keys={keys} />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList lines={commands.map((command) => ({ name: command.label, keys: keysOf(command) }))} />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 // What the editor says, in English. What Monaco itself says is Monaco's.
-
-const growthText = (growth: string) =>
-  growth.replace('sqrt ', '√').replace('2^n', '2ⁿ').replace('^2', '²').replace('^3', '³');
+import type { GrowthClass } from '#judge/schema/growth';
+import { classes } from '#judge/words/growth-classes.en';
 
 export const editor = {
   loading: 'The editor is loading',
@@ -22,18 +21,17 @@ export const editor = {
   },
   heat: {
     /** Behind a line. */
-    note: (percent: string, growth: string | undefined) =>
-      growth === undefined ? `${percent} %` : `${percent} % · ${growthText(growth)}`,
+    note: (percent: string, growth: GrowthClass | undefined) =>
+      growth === undefined ? `${percent} %` : `${percent} % · ${classes[growth]}`,
     blamedNote: 'grows fastest',
     line: (percent: string) => `${percent} % of all steps`,
     work: (count: string, steps: string) =>
       `run ${count === '1' ? 'once' : `${count} times`}, ${steps} ${steps === '1' ? 'step' : 'steps'}`,
-    growth: (growth: string) => `grows ${growth === 'worse than n^3' ? '' : 'like '}${growthText(growth)}`,
+    growth: (growth: GrowthClass) => `grows ${growth === 'worse than n^3' ? '' : 'like '}${classes[growth]}`,
     blamed: 'the receipt blames this line for the growth of the whole',
   },
   unknownName: (name: string) => `'${name}' is not declared anywhere.`,
   vim: {
-    status: 'Vim mode',
     command: 'Vim command line',
     failed: 'Vim keys could not be loaded.',
   },

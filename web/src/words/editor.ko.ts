@@ -1,10 +1,6 @@
 // 편집기의 문구, 한국어. Monaco 자체의 문구는 Monaco의 것을 따른다.
+import { classes } from '#judge/words/growth-classes.ko';
 import type { editor as en } from './editor.en.ts';
-
-const growthText = (growth: string) =>
-  growth === 'worse than n^3'
-    ? 'n³ 초과'
-    : growth.replace('sqrt ', '√').replace('2^n', '2ⁿ').replace('^2', '²').replace('^3', '³');
 
 export const editor: typeof en = {
   loading: '편집기를 불러오는 중',
@@ -23,16 +19,15 @@ export const editor: typeof en = {
     help: '키보드 단축키',
   },
   heat: {
-    note: (percent, growth) => (growth === undefined ? `${percent}%` : `${percent}% · ${growthText(growth)}`),
+    note: (percent, growth) => (growth === undefined ? `${percent}%` : `${percent}% · ${classes[growth]}`),
     blamedNote: '병목',
     line: (percent) => `전체 연산의 ${percent}%`,
     work: (count, steps) => `${count}번 실행, 연산 ${steps}회`,
-    growth: (growth) => `${growth === 'worse than n^3' ? 'n³보다 빠르게' : `${growthText(growth)}에 비례해`} 증가`,
+    growth: (growth) => `${growth === 'worse than n^3' ? 'n³보다 빠르게' : `${classes[growth]}에 비례해`} 증가`,
     blamed: '전체 시간 복잡도를 결정하는 줄',
   },
   unknownName: (name) => `선언되지 않은 이름입니다: ${name}`,
   vim: {
-    status: 'Vim 모드',
     command: 'Vim 명령줄',
     failed: 'Vim 키를 불러오지 못했습니다.',
   },

@@ -1,5 +1,4 @@
 // What the history, a submission, a comparison and the timing report say, in English.
-import type { Protection, ProtectionDetail } from '#judge/schema/report';
 
 const plural = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
 
@@ -141,33 +140,6 @@ export const history = {
     notFound: 'There is no such submission.',
     notFoundHint: 'It may have been deleted, or the address is mistyped.',
   },
-
-  protections: {
-    isolate: 'Isolate',
-    'no-environment': 'Empty environment',
-    'node-permissions': 'Node permissions',
-    'resource-limits': 'Resource limits',
-    'memory-watch': 'Memory watch',
-    'no-network': 'No network',
-    'process-namespace': 'Process namespace',
-    'no-privileges': 'No privileges',
-  } satisfies Readonly<Record<Protection['name'], string>>,
-  protectionDetails: {
-    'fresh-isolate': 'a fresh V8 isolate for each run',
-    'only-time-zone': 'none but TZ=UTC',
-    'own-code-only': 'no files but its own code, no processes, no threads',
-    'no-dumps-no-files': 'no core dumps, no file writing, 64 open files',
-    'resident-memory': 'the memory of the process is read every 5 ms',
-    'heap-limit-only': 'only the engine’s own heap limit holds on this system',
-    'network-namespace': 'a network namespace without a network',
-    'pid-namespace': 'a pid namespace: nothing survives a kill',
-    'user-nobody': 'user nobody, no capabilities',
-    'no-capabilities': 'no capabilities, no new privileges',
-    'no-new-privileges': 'no new privileges',
-    'not-on-this-system': 'not available on this system',
-    'util-linux-missing': 'unshare or setpriv is not installed',
-    'not-allowed-here': 'this system does not allow it',
-  } satisfies Readonly<Record<ProtectionDetail, string>>,
 
   comparison: {
     title: 'Compare two submissions',

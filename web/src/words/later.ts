@@ -1,4 +1,8 @@
 // The words of all pages but the first: too many to wait for them before anything is shown.
+import { protectionDetails as detailsEn, protections as protectionsEn } from '#judge/words/protections.en';
+import { protectionDetails as detailsKo, protections as protectionsKo } from '#judge/words/protections.ko';
+import { reasons as reasonsEn } from '#judge/words/reasons.en';
+import { reasons as reasonsKo } from '#judge/words/reasons.ko';
 import { editor as editorEn } from './editor.en.ts';
 import { editor as editorKo } from './editor.ko.ts';
 import { history as historyEn } from './history.en.ts';
@@ -15,6 +19,8 @@ export const en = {
   history: historyEn,
   plots: plotsEn,
   problem: problemEn,
+  protections: { names: protectionsEn, details: detailsEn },
+  reasons: reasonsEn,
   settings: settingsEn,
 };
 export type LaterWords = typeof en;
@@ -24,5 +30,7 @@ export const ko: LaterWords = {
   history: historyKo,
   plots: plotsKo,
   problem: problemKo,
+  protections: { names: protectionsKo, details: detailsKo },
+  reasons: reasonsKo,
   settings: settingsKo,
 };

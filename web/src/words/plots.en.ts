@@ -1,31 +1,11 @@
 // What the plots say, in English.
-import type { GrowthClass } from '#judge/schema/growth';
-
-const classes: Readonly<Record<GrowthClass, string>> = {
-  '1': 'constant',
-  'log n': 'log n',
-  'sqrt n': '√n',
-  n: 'n',
-  'n log n': 'n log n',
-  'n sqrt n': 'n√n',
-  'n^2': 'n²',
-  'n^2 log n': 'n² log n',
-  'n^3': 'n³',
-  'worse than n^3': 'worse than n³',
-  '2^n': '2ⁿ',
-};
-
-/** Names of calls that are no function's. */
-const hidden: Readonly<Record<string, string>> = {
-  spread: 'copying by spread (`...`)',
-  rest: 'copying the rest (`...`)',
-  bigint: 'arithmetic on BigInts',
-  call: 'a built-in',
-};
-
-const callText = (name: string) => hidden[name] ?? `\`${name}\``;
+import { durations } from '#judge/words/durations.en';
+import { growthCauses } from '#judge/words/growth-causes.en';
+import { classes } from '#judge/words/growth-classes.en';
 
 export const plots = {
+  ...growthCauses,
+  ...durations,
   classes,
   // Around every plot.
   showTable: 'Table',
@@ -67,27 +47,10 @@ export const plots = {
     `It goes over the limit from about ${variable} = ${size} on (the limit is ${limit} at ${variable} = ${largest}).`,
   staysBelow: (variable: string, limit: string, largest: string) =>
     `It stays below the limit at all sizes (${limit} at ${variable} = ${largest}).`,
-  hiddenCost: (steps: string, time: string) =>
-    `The steps of your code grow like ${steps}, but time like ${time}: something costs more inside the engine than it seems (memory, long strings, regular expressions).`,
-  engineHelps: (steps: string, time: string) =>
-    `Steps grow like ${steps}, time so far only like ${time}: the engine does this quickly at small sizes; larger ones will tell.`,
   blameLine: (line: number) => `Line ${line}`,
   goToLine: (line: number) => `Go to line ${line}`,
   blame: (growth: string, why: string, percent: string) =>
     `grows like ${growth}${why === '' ? '' : `: ${why}`}; ${percent} of the steps`,
-  callInLoop: (name: string) => `${callText(name)} inside a loop`,
-  callIn: (name: string, within: string) => `${callText(name)} in \`${within}\``,
-  call: callText,
-  loops: (depth: number) => ['a loop', 'a loop in a loop'][depth - 1] ?? `loops nested ${depth} deep`,
-  inFunction: (what: string, name: string) => `${what} in \`${name}\``,
-  calls: (name: string) => `calls of \`${name}\``,
-
-  about: (time: string) => `about ${time}`,
-  seconds: (count: string) => `${count} s`,
-  minutes: (count: string) => `${count} min`,
-  hours: (count: string) => `${count} h`,
-  days: (count: string) => `${count} days`,
-  years: (count: string) => `${count} years`,
   endless: 'longer than anybody can wait',
 
   trend: {

@@ -1,31 +1,12 @@
 // 그래프의 문구, 한국어.
-import type { GrowthClass } from '#judge/schema/growth';
+import { durations } from '#judge/words/durations.ko';
+import { growthCauses } from '#judge/words/growth-causes.ko';
+import { classes } from '#judge/words/growth-classes.ko';
 import type { plots as en } from './plots.en.ts';
 
-const classes: Readonly<Record<GrowthClass, string>> = {
-  '1': '상수',
-  'log n': 'log n',
-  'sqrt n': '√n',
-  n: 'n',
-  'n log n': 'n log n',
-  'n sqrt n': 'n√n',
-  'n^2': 'n²',
-  'n^2 log n': 'n² log n',
-  'n^3': 'n³',
-  'worse than n^3': 'n³ 초과',
-  '2^n': '2ⁿ',
-};
-
-const hidden: Readonly<Record<string, string>> = {
-  spread: '전개 구문(`...`) 복사',
-  rest: '나머지 구문(`...`) 복사',
-  bigint: 'BigInt 연산',
-  call: '내장 함수',
-};
-
-const callText = (name: string) => hidden[name] ?? `\`${name}\``;
-
 export const plots: typeof en = {
+  ...growthCauses,
+  ...durations,
   classes,
   showTable: '표',
   failed: '그래프를 불러오지 못했습니다.',
@@ -62,26 +43,9 @@ export const plots: typeof en = {
     `${variable} = ${size} 정도부터 제한을 넘습니다(${variable} = ${largest}일 때 제한 ${limit}).`,
   staysBelow: (variable, limit, largest) =>
     `모든 크기에서 제한 이내입니다(${variable} = ${largest}일 때 제한 ${limit}).`,
-  hiddenCost: (steps, time) =>
-    `코드의 연산 횟수는 ${steps} 수준인데 시간은 ${time} 수준으로 늘어납니다. 엔진 안에서 겉보기보다 오래 걸리는 작업(메모리, 긴 문자열, 정규식)이 있습니다.`,
-  engineHelps: (steps, time) =>
-    `연산 횟수는 ${steps} 수준인데 시간은 아직 ${time} 수준입니다. 입력이 작을 때는 엔진이 빠르게 처리하지만 커지면 달라집니다.`,
   blameLine: (line) => `${line}번째 줄`,
   goToLine: (line) => `${line}번째 줄로 이동`,
   blame: (growth, why, percent) => `${why === '' ? '' : `${why}: `}${growth} 수준으로 증가, 전체 연산의 ${percent}`,
-  callInLoop: (name) => `반복문 안의 ${callText(name)}`,
-  callIn: (name, within) => `함수 \`${within}\` 안의 ${callText(name)}`,
-  call: callText,
-  loops: (depth) => (depth === 1 ? '반복문' : `${depth}중 반복문`),
-  inFunction: (what, name) => `함수 \`${name}\`의 ${what}`,
-  calls: (name) => `함수 \`${name}\` 호출`,
-
-  about: (time) => `약 ${time}`,
-  seconds: (count) => `${count}초`,
-  minutes: (count) => `${count}분`,
-  hours: (count) => `${count}시간`,
-  days: (count) => `${count}일`,
-  years: (count) => `${count}년`,
   endless: '끝을 알 수 없을 만큼',
 
   trend: {

@@ -1,14 +1,10 @@
 // What the problem page says, in English.
-import { reasons } from './reasons.en.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const problem = {
-  reasons,
-
   // The page and its parts.
   loading: 'The problem is loading',
-  level: (level: number) => `Level ${level}`,
   limits: (time: string, memory: string) => `${time} CPU, ${memory}`,
   efficiencyLimit: (times: string, floor: string) => `Efficiency: within ${times} of the reference, at least ${floor}`,
   panels: { statement: 'Statement', editor: 'Code', result: 'Result' },
@@ -253,7 +249,6 @@ export const problem = {
     submitAgain: 'Submit again',
     withheldWhy:
       'The time is so near the limit that these measurements cannot tell on which side it lies. What is not proven costs nothing: it counts as passed.',
-    measuredLonger: 'The machine was busy, so it was measured longer.',
     reference: (file: string) => `Reference: ${file}`,
   },
 

@@ -1,12 +1,8 @@
 // What the problem page says, in Korean.
 import type { problem as en } from './problem.en.ts';
-import { reasons } from './reasons.ko.ts';
 
 export const problem: typeof en = {
-  reasons,
-
   loading: '문제를 불러오는 중',
-  level: (level) => `레벨 ${level}`,
   limits: (time, memory) => `CPU ${time}, ${memory}`,
   efficiencyLimit: (times, floor) => `효율성: 기준 풀이의 ${times} 이내(최소 ${floor})`,
   panels: { statement: '문제', editor: '코드', result: '결과' },
@@ -203,7 +199,7 @@ export const problem: typeof en = {
     runEnded: (passed, total) => `실행 완료, ${total}개 중 ${passed}개 통과`,
     judgeStarted: '채점 중',
     judged: (standing, score) => `채점 완료, ${standing}, ${score}`,
-    receipt: '효율성 영수증이 나왔습니다',
+    receipt: '효율성 분석이 끝났습니다',
     notCompiled: '컴파일 에러',
     cancelled: '취소됨',
     failed: '채점기 오류',
@@ -237,7 +233,6 @@ export const problem: typeof en = {
     submitAgain: '다시 제출',
     withheldWhy:
       '제한에 너무 가까워 어느 쪽인지 가릴 수 없었습니다. 증명되지 않은 초과는 감점하지 않으므로 통과로 처리합니다.',
-    measuredLonger: '컴퓨터가 바빠서 더 오래 측정했습니다.',
     reference: (file) => `기준 풀이: ${file}`,
   },
 
@@ -247,17 +242,17 @@ export const problem: typeof en = {
     reveal: '실패한 케이스 들여다보기',
     revealHint: '설정에서 실패한 비공개 케이스를 볼 수 있게 켤 수 있습니다.',
     settings: '설정 열기',
-    tooSlow: '효율성 영수증을 확인하세요. 연산이 가장 빠르게 늘어나는 줄을 알려 줍니다.',
-    toReceipt: '영수증으로 이동',
+    tooSlow: '효율성 분석을 확인하세요. 연산이 가장 빠르게 늘어나는 줄을 알려 줍니다.',
+    toReceipt: '효율성 분석 보기',
     tooSlowNoReceipt: '큰 입력을 직접 만들어 실행하고, 반복문이 몇 번 도는지 세어 보세요.',
     error: '오류가 난 줄로 이동',
     wrong: '처음 실패한 테스트는 비공개입니다. 가장 작은 크기, 같은 값, 가장 큰 수 같은 경계 조건을 시험해 보세요.',
   },
 
   receipt: {
-    title: '효율성 영수증',
+    title: '효율성 분석',
     measuring: (who, variable, n) => `${variable} = ${n}에서 ${who} 측정 중`,
-    measuringSoon: '효율성 영수증을 만드는 중…',
+    measuringSoon: '효율성을 분석하는 중…',
     candidate: '내 풀이',
     reference: '기준 풀이',
     heat: '줄마다 연산량을 코드 옆에 표시',

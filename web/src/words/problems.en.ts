@@ -10,6 +10,7 @@ export const problems = {
   topic: 'Topic',
   mode: 'Kind',
   sortedBy: 'Sorted by',
+  all: 'all',
   filters: 'Filters',
   clear: 'Clear filters',
   nextUnsolved: 'Next unsolved',

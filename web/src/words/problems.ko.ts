@@ -11,6 +11,7 @@ export const problems: typeof en = {
   topic: '주제',
   mode: '형식',
   sortedBy: '정렬',
+  all: '전체',
   filters: '필터',
   clear: '필터 지우기',
   nextUnsolved: '다음 문제 풀기',

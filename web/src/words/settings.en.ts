@@ -1,5 +1,4 @@
 // What the settings say, in English.
-import type { Protection, ProtectionDetail } from '#judge/schema/report';
 
 export const settings = {
   title: 'Settings',
@@ -77,30 +76,4 @@ export const settings = {
   protections: 'Protections around submitted programs',
   active: 'on',
   inactive: 'missing',
-  protectionNames: {
-    isolate: 'isolate',
-    'no-environment': 'empty environment',
-    'node-permissions': 'Node permissions',
-    'resource-limits': 'resource limits',
-    'memory-watch': 'memory watch',
-    'no-network': 'no network',
-    'process-namespace': 'process namespace',
-    'no-privileges': 'no privileges',
-  } satisfies Readonly<Record<Protection['name'], string>>,
-  protectionDetails: {
-    'fresh-isolate': 'a fresh V8 isolate for each run',
-    'only-time-zone': 'none but TZ=UTC',
-    'own-code-only': 'no files but its own code, no processes, no threads',
-    'no-dumps-no-files': 'no core dumps, no file writing, 64 open files',
-    'resident-memory': 'the memory of the process is read every 5 ms',
-    'heap-limit-only': 'only the engine’s own heap limit holds on this system',
-    'network-namespace': 'a network namespace without a network',
-    'pid-namespace': 'a pid namespace: nothing survives a kill',
-    'user-nobody': 'user nobody, no capabilities',
-    'no-capabilities': 'no capabilities, no new privileges',
-    'no-new-privileges': 'no new privileges',
-    'not-on-this-system': 'not available on this system',
-    'util-linux-missing': 'unshare or setpriv is not installed',
-    'not-allowed-here': 'this system does not allow it',
-  } satisfies Readonly<Record<ProtectionDetail, string>>,
 };

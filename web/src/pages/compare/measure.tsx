@@ -2,10 +2,10 @@
 import type { Comparison } from '#server/schema/timing';
 import { useFormat } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
+import { TableFrame } from '../../parts/table-frame.tsx';
+import { groupText } from '../../report/reason-text.ts';
 import { useWords } from '../../words/words.ts';
-import { groupText } from '../problem/reason-text.ts';
 import { isMeasuring, type MeasureView, timesOf } from './measure-view.ts';
-import { ScrollTable } from './scroll-table.tsx';
 import { useMeasure } from './use-measure.ts';
 
 export function Measure({ before, after }: { readonly before: string; readonly after: string }) {
@@ -99,14 +99,14 @@ function Cases({ comparison: { cases } }: { readonly comparison: Comparison }) {
   const hasGroups = new Set(cases.map(({ group }) => group)).size > 1;
   const numbers = [words.before, words.after, words.ratioOf, words.pairsHead];
   return (
-    <ScrollTable label={words.measuredTests}>
-      <table className="compare-table">
+    <TableFrame label={words.measuredTests}>
+      <table className="table compare-table">
         <caption className="visually-hidden">{words.measuredTests}</caption>
         <thead>
           <tr>
             <th scope="col">{history.submission.case}</th>
             {numbers.map((head) => (
-              <th key={head} scope="col" className="compare-number">
+              <th key={head} scope="col" className="table-number">
                 {head}
               </th>
             ))}
@@ -119,7 +119,7 @@ function Cases({ comparison: { cases } }: { readonly comparison: Comparison }) {
           ))}
         </tbody>
       </table>
-    </ScrollTable>
+    </TableFrame>
   );
 }
 
@@ -140,15 +140,15 @@ function CaseRow({ one, group }: CaseRowProps) {
       <th scope="row">
         {group !== undefined && <span className="compare-muted">{groupText(group, all)}</span>} {one.name}
       </th>
-      <td className="compare-number number">{hasRun && format.ms(one.beforeMs)}</td>
-      <td className="compare-number number">{hasRun && format.ms(one.afterMs)}</td>
-      <td className="compare-number number">
+      <td className="table-number number">{hasRun && format.ms(one.beforeMs)}</td>
+      <td className="table-number number">{hasRun && format.ms(one.afterMs)}</td>
+      <td className="table-number number">
         {hasRun &&
           !one.isBound &&
           `${format.percent(one.ratio)} (${words.between(format.percent(low), format.percent(high))})`}
         {hasRun && one.isBound && `${one.ratio < 1 ? '<' : '>'} ${format.percent(one.ratio)}`}
       </td>
-      <td className="compare-number number">{format.count(one.pairs)}</td>
+      <td className="table-number number">{format.count(one.pairs)}</td>
       <td className={`compare-${one.conclusion}`}>{words.verdicts[one.conclusion]}</td>
     </tr>
   );

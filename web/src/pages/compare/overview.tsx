@@ -1,16 +1,19 @@
 // What is known of both submissions at a glance.
+
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { LANGUAGE_NAMES } from '#judge/report/names';
+import { pointsText } from '#judge/report/numbers';
 import type { Submission } from '#server/schema/submission';
 import { useFormat } from '../../format.ts';
 import { StandingMark, VerdictMark } from '../../parts/mark.tsx';
 import { useWords } from '../../words/words.ts';
-import { pointsText } from '../problem/figures.ts';
+import '../../parts/table.css';
 
 type Props = { readonly before: Submission; readonly after: Submission };
 
 export function Overview({ before, after }: Props) {
-  const { history, common } = useWords();
+  const { history } = useWords();
   const format = useFormat();
   const { columns, comparison: words } = history;
   const rows: readonly (readonly [name: string, of: (one: Submission) => ReactNode])[] = [
@@ -20,13 +23,13 @@ export function Overview({ before, after }: Props) {
     [columns.score, ({ score }) => score && history.points(...pointsText(score))],
     [columns.slowest, ({ slowestMs }) => slowestMs !== undefined && format.ms(slowestMs)],
     [columns.memory, ({ peakMiB }) => peakMiB !== undefined && format.mib(peakMiB)],
-    [columns.language, ({ language }) => common.languages[language]],
+    [columns.language, ({ language }) => LANGUAGE_NAMES[language]],
   ];
   return (
     <section className="compare-section" aria-labelledby="compare-overview">
       <h2 id="compare-overview">{words.overview}</h2>
-      <div className="compare-scroll">
-        <table className="compare-table compare-overview">
+      <div className="table-frame">
+        <table className="table compare-table compare-overview">
           <thead>
             <tr>
               <td />

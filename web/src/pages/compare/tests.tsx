@@ -4,10 +4,10 @@ import type { Submission } from '#server/schema/submission';
 import { useFormat } from '../../format.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { VerdictMark } from '../../parts/mark.tsx';
+import { TableFrame } from '../../parts/table-frame.tsx';
+import { groupText } from '../../report/reason-text.ts';
 import { useWords } from '../../words/words.ts';
-import { groupText } from '../problem/reason-text.ts';
 import { type CasePair, type Change, changeOf, type GroupPair, pairsOf } from './case-change.ts';
-import { ScrollTable } from './scroll-table.tsx';
 
 export function Tests({ before, after }: { readonly before: Submission; readonly after: Submission }) {
   const { history } = useWords();
@@ -32,8 +32,8 @@ function Group({ group }: { readonly group: GroupPair }) {
   const sides = [words.before, words.after];
   const name = groupText(group.name, all);
   return (
-    <ScrollTable label={name}>
-      <table className="compare-table">
+    <TableFrame label={name}>
+      <table className="table compare-table">
         <caption>{name}</caption>
         <thead>
           <tr>
@@ -52,7 +52,7 @@ function Group({ group }: { readonly group: GroupPair }) {
           ))}
         </tbody>
       </table>
-    </ScrollTable>
+    </TableFrame>
   );
 }
 
@@ -78,7 +78,7 @@ function Side({ result }: { readonly result: CaseResult | undefined }) {
       <td>
         <VerdictMark verdict={result.verdict} />
       </td>
-      <td className="compare-number number">{result.verdict !== 'SK' && format.ms(result.cpuMs)}</td>
+      <td className="table-number number">{result.verdict !== 'SK' && format.ms(result.cpuMs)}</td>
     </>
   );
 }

@@ -1,16 +1,18 @@
 // What the history can be filtered by. The address holds the filter, so that it can be kept and sent.
+
 import { getRouteApi } from '@tanstack/react-router';
+import { LANGUAGE_NAMES } from '#judge/report/names';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useProblemChoices } from '../../problem-titles.ts';
 import { type HistorySearch, LANGUAGES, STANDINGS, VERDICTS } from '../../searches.ts';
 import { useWords } from '../../words/words.ts';
 import { dayOf, endOfDay, startOfDay } from './filter-days.ts';
-import { useProblemChoices } from './use-history.ts';
 
 const route = getRouteApi('/history');
 
 export function Filters() {
-  const { history: words, common } = useWords();
+  const { history: words, names } = useWords();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const problems = useProblemChoices();
@@ -29,19 +31,19 @@ export function Filters() {
       <Choice
         label={words.standing}
         value={filter.standing}
-        options={STANDINGS.filter((one) => one !== 'untried').map((one) => [one, common.standings[one]])}
+        options={STANDINGS.filter((one) => one !== 'untried').map((one) => [one, names.standings[one]])}
         onChange={(standing) => set({ standing })}
       />
       <Choice
         label={words.verdict}
         value={filter.verdict}
-        options={VERDICTS.map((one) => [one, common.verdicts[one]])}
+        options={VERDICTS.map((one) => [one, names.verdicts[one]])}
         onChange={(verdict) => set({ verdict })}
       />
       <Choice
         label={words.language}
         value={filter.language}
-        options={LANGUAGES.map((one) => [one, common.languages[one]])}
+        options={LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]])}
         onChange={(language) => set({ language })}
       />
       <Day label={words.from} value={dayOf(filter.from)} onChange={(day) => set({ from: startOfDay(day) })} />

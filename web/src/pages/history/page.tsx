@@ -10,13 +10,14 @@ import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { useProblemName } from '../../problem-titles.ts';
 import { useWords } from '../../words/words.ts';
 import { toggled } from './choice.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { Filters } from './filters.tsx';
 import { Rows } from './rows.tsx';
 import { Tally } from './tally.tsx';
-import { isLive, useHistory, useProblemName, useTally } from './use-history.ts';
+import { isLive, useHistory, useTally } from './use-history.ts';
 import './history.css';
 
 const route = getRouteApi('/history');

@@ -1,13 +1,18 @@
 // The submissions as a table; on a narrow screen each row is a card.
+
 import { Link } from '@tanstack/react-router';
+import { LANGUAGE_NAMES } from '#judge/report/names';
+import { pointsText } from '#judge/report/numbers';
 import type { SubmissionRow } from '#server/schema/submission';
 import { useFormat } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { StandingMark, VerdictMark } from '../../parts/mark.tsx';
+import { useProblemName } from '../../problem-titles.ts';
+import { useJudgeAgain } from '../../report/use-judge-again.ts';
 import { useWords } from '../../words/words.ts';
-import { pointsText } from '../problem/figures.ts';
-import { isLive, useJudgeAgain, useProblemName } from './use-history.ts';
+import { isLive } from './use-history.ts';
+import '../../parts/table.css';
 
 type RowsProps = {
   readonly rows: readonly SubmissionRow[];
@@ -22,7 +27,7 @@ export function Rows({ rows, chosen, onChoose }: RowsProps) {
   const heads = [columns.when, columns.problem, columns.standing, columns.verdict, columns.score];
   const numbers = [columns.slowest, columns.memory];
   return (
-    <table className="history-table">
+    <table className="table history-table">
       <caption className="visually-hidden">{words.tableTitle}</caption>
       <thead>
         <tr>
@@ -35,7 +40,7 @@ export function Rows({ rows, chosen, onChoose }: RowsProps) {
             </th>
           ))}
           {numbers.map((head) => (
-            <th key={head} scope="col" className="history-number">
+            <th key={head} scope="col" className="table-number">
               {head}
             </th>
           ))}
@@ -69,7 +74,7 @@ type RowProps = {
 };
 
 function Row({ row, name, isChosen, onChoose }: RowProps) {
-  const { history: words, common } = useWords();
+  const { history: words } = useWords();
   const format = useFormat();
   const when = format.date(row.createdAt);
   // What does not compile was never run.
@@ -107,14 +112,14 @@ function Row({ row, name, isChosen, onChoose }: RowProps) {
       </td>
       <td className="history-verdict">{row.verdict && <VerdictMark verdict={row.verdict} />}</td>
       <td className="history-score number">{row.score && words.points(...pointsText(row.score))}</td>
-      <td className="history-number history-slowest number">
+      <td className="table-number history-slowest number">
         {hasRun && row.slowestMs !== undefined && format.ms(row.slowestMs)}
       </td>
-      <td className="history-number history-memory number">
+      <td className="table-number history-memory number">
         {hasRun && row.peakMiB !== undefined && format.mib(row.peakMiB)}
       </td>
       <td className="history-language" title={words.origins[row.origin]}>
-        {common.languages[row.language]}
+        {LANGUAGE_NAMES[row.language]}
       </td>
       <td className="history-actions">
         <Actions row={row} text={words.againOf(name, when)} />

@@ -1,10 +1,10 @@
 // Tells those who do not see the page when work begins and how it ended; not each test by itself.
 import { useEffect, useState } from 'react';
+import { pointsText } from '#judge/report/numbers';
+import type { SubmissionView } from '../../report/submission-view.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
-import { pointsText } from './figures.ts';
 import { type RunView, tallyOf } from './run-view.ts';
-import type { SubmissionView } from './submission-view.ts';
 import type { Judged } from './use-submission.ts';
 
 export function Announcer() {
@@ -40,9 +40,9 @@ function submissionText(judged: Judged | undefined, words: Words): string {
   const { phase, report, growth }: SubmissionView = judged.view;
   if (report?.verdict === 'CE') return say.notCompiled;
   if (report !== undefined) {
-    const points = words.common.points(...pointsText(report.score));
+    const points = words.names.points(...pointsText(report.score));
     return growth === undefined || phase !== 'done'
-      ? say.judged(words.common.standings[report.standing], points)
+      ? say.judged(words.names.standings[report.standing], points)
       : say.receipt;
   }
   if (phase === 'cancelled') return say.cancelled;

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import type { RunResult } from '#server/schema/run';
 import { useFormat } from '../../format.ts';
 import { VerdictMark } from '../../parts/mark.tsx';
+import { reasonText } from '../../report/reason-text.ts';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
 import { ErrorPlace } from './error-place.tsx';
 import { LongDiff } from './long-diff.tsx';
 import { MakeOwn } from './make-own.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { reasonText } from './reason-text.ts';
 import { ExcerptBlock, TextBlock } from './text-block.tsx';
 import { diffTexts } from './text-diff.ts';
 

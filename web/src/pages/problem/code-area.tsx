@@ -1,15 +1,13 @@
 // The editor with the draft. It is the one part that renders with every key.
-import { useEffect, useMemo } from 'react';
-import { CodeEditor, type LineHeat, type Marker } from '../../editor/index.ts';
+import { useMemo } from 'react';
+import type { LineHeat, Marker } from '../../editor/index.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { useDark, useSettings } from '../../settings.ts';
-import { useTongue, useWords } from '../../words/words.ts';
+import { errorsOfSubmission, heatOf, markersOf } from '../../report/markers.ts';
 import { type Desk, useDesk } from './desk.ts';
+import { DeskEditor } from './desk-editor.tsx';
 import type { Keeper } from './draft-keeper.ts';
-import { useEditorActions } from './editor-actions.ts';
-import { errorsOfRun, errorsOfSubmission, heatOf, markersOf } from './markers.ts';
-import { extensionOf } from './source-file.ts';
+import { errorsOfRun } from './run-view.ts';
 import { useDraftState } from './use-text.ts';
 
 export function CodeArea() {
@@ -20,38 +18,12 @@ export function CodeArea() {
 
 function OpenCode({ keeper }: { keeper: Keeper }) {
   const desk = useDesk();
-  const { problem: words, common } = useWords();
-  const settings = useSettings();
   const { text } = useDraftState(keeper);
   const { markers, heat } = useMarks(desk, text);
-  const { problem, language, editor } = desk;
-  const { actions } = useEditorActions(desk);
-  useEffect(
-    () => () => {
-      editor.current = null;
-    },
-    [editor],
-  );
+  const { problem, language } = desk;
+  const path = `${problem.slug}/solution`;
   return (
-    <div className="editor-place">
-      <CodeEditor
-        value={text}
-        language={language}
-        onChange={keeper.typed}
-        options={settings}
-        uiTongue={useTongue()}
-        dark={useDark()}
-        declarations={problem.declarations}
-        path={`${problem.slug}/solution.${extensionOf(language)}`}
-        markers={markers}
-        heat={settings.heat ? heat : undefined}
-        onReady={(handle) => {
-          editor.current = handle;
-        }}
-        label={words.editorLabel(common.languages[language])}
-        actions={actions}
-      />
-    </div>
+    <DeskEditor value={text} language={language} path={path} onChange={keeper.typed} markers={markers} heat={heat} />
   );
 }
 

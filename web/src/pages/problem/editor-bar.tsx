@@ -1,11 +1,12 @@
 // The bar above the editor: language, save state, reset, run, submit, cancel.
+import { LANGUAGE_NAMES } from '#judge/report/names';
 import type { Language } from '#judge/schema/language';
 import { Button } from '../../parts/button.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
+import { isUnderWay } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
 import { SaveStatusText } from './save-status.tsx';
-import { isUnderWay } from './submission-view.ts';
 import { isRunning } from './use-run.ts';
 
 export function EditorBar() {
@@ -28,7 +29,7 @@ export function EditorBar() {
 }
 
 function LanguageChoice() {
-  const { problem: words, common } = useWords();
+  const { problem: words } = useWords();
   const { problem, language, setLanguage } = useDesk();
   return (
     <select
@@ -39,7 +40,7 @@ function LanguageChoice() {
     >
       {problem.languages.map((one) => (
         <option key={one} value={one}>
-          {common.languages[one]}
+          {LANGUAGE_NAMES[one]}
         </option>
       ))}
     </select>

@@ -1,9 +1,11 @@
 // One group of tests as a table, a row a test.
+
+import { pointsText } from '#judge/report/numbers';
+import { TableFrame } from '../../parts/table-frame.tsx';
+import { groupText } from '../../report/reason-text.ts';
+import type { GroupView } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
-import { pointsText } from './figures.ts';
-import { groupText } from './reason-text.ts';
 import { ResultRow } from './result-row.tsx';
-import type { GroupView } from './submission-view.ts';
 import './group-results.css';
 
 export type GroupResultsProps = {
@@ -24,9 +26,8 @@ export function GroupResults({ group, isOpen, isWaiting, onPlace }: GroupResults
   return (
     <details className="group" open={isOpen}>
       <GroupHead group={group} title={title} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="group-scroll" tabIndex={0} aria-label={title}>
-        <table className="group-table">
+      <TableFrame label={title}>
+        <table className="table group-table">
           <thead>
             <tr>
               <th scope="col">{judged.test}</th>
@@ -44,13 +45,13 @@ export function GroupResults({ group, isOpen, isWaiting, onPlace }: GroupResults
             ))}
           </tbody>
         </table>
-      </section>
+      </TableFrame>
     </details>
   );
 }
 
 function GroupHead({ group, title }: { group: GroupView; title: string }) {
-  const { problem, common } = useWords();
+  const { problem, names } = useWords();
   const { judged: words } = problem;
   const { cases, score, maxScore } = group;
   const passed = cases.filter(({ result }) => result?.verdict === 'AC').length;
@@ -59,7 +60,7 @@ function GroupHead({ group, title }: { group: GroupView; title: string }) {
       <h2>
         {title}
         <span className="group-count number">{words.passed(passed, cases.length)}</span>
-        {score !== undefined && <span className="group-score number">{common.points(...pointsText(score))}</span>}
+        {score !== undefined && <span className="group-score number">{names.points(...pointsText(score))}</span>}
         {score === undefined && maxScore !== undefined && (
           <span className="group-count number">{words.groupPoints(pointsText({ earned: 0, max: maxScore })[1])}</span>
         )}

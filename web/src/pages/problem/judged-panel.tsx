@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { isUnderWay, isWorthReading, type SubmissionView, viewOf } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
 import { ErrorPlace } from './error-place.tsx';
@@ -11,7 +12,6 @@ import { JudgedSummary } from './judged-summary.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Receipt } from './receipt.tsx';
 import { useShown } from './shown-submission.tsx';
-import { isUnderWay, isWorthReading, type SubmissionView, viewOf } from './submission-view.ts';
 import { WorkTrouble } from './work-trouble.tsx';
 import './judged.css';
 

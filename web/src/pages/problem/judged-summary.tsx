@@ -1,13 +1,14 @@
 // The head of a result: what is going on, and then the standing, the score and a sentence about it.
+
+import { pointsText } from '#judge/report/numbers';
 import type { Report } from '#judge/schema/report';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { StandingMark, VerdictMark } from '../../parts/mark.tsx';
+import { progressOf, type SubmissionView } from '../../report/submission-view.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import { Celebration } from './celebration.tsx';
 import { useDesk } from './desk.ts';
-import { pointsText } from './figures.ts';
-import { progressOf, type SubmissionView } from './submission-view.ts';
 
 export function JudgedSummary({ view, isFresh }: { view: SubmissionView; isFresh: boolean }) {
   const { problem: words } = useWords();
@@ -51,7 +52,7 @@ function JudgeFailed({ failure }: { failure: string | undefined }) {
 }
 
 function Concluded({ report, isFresh }: { report: Report; isFresh: boolean }) {
-  const { problem, common } = useWords();
+  const { problem, names } = useWords();
   const { standing, verdict, score } = report;
   const isExtreme = verdict === 'CE' || verdict === 'JE';
   return (
@@ -59,9 +60,7 @@ function Concluded({ report, isFresh }: { report: Report; isFresh: boolean }) {
       <h2 className="judged-standing">
         {isExtreme ? <VerdictMark verdict={verdict} /> : <StandingMark standing={standing} />}
       </h2>
-      {score.max > 0 && verdict !== 'JE' && (
-        <p className="judged-score number">{common.points(...pointsText(score))}</p>
-      )}
+      {score.max > 0 && verdict !== 'JE' && <p className="judged-score number">{names.points(...pointsText(score))}</p>}
       <p className="judged-sentence">{sentenceOf(report, problem)}</p>
       {verdict === 'JE' && <SubmitAgain />}
       {standing === 'solved' && isFresh && <Celebration />}

@@ -5,10 +5,10 @@ import type { Report } from '#judge/schema/report';
 import { useFormat } from '../../format.ts';
 import { SwitchField } from '../../parts/field.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import type { SubmissionView } from '../../report/submission-view.ts';
 import { useSaveSettings, useSettings } from '../../settings.ts';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
-import type { SubmissionView } from './submission-view.ts';
 import './receipt.css';
 
 /** Where the way to the receipt leads. */

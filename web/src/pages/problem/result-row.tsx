@@ -1,12 +1,13 @@
 // One test of a group: verdict, CPU time against the limit, ratio to the reference, memory, why.
+
+import { timesText } from '#judge/report/numbers';
 import type { CaseResult, EfficiencyResult } from '#judge/schema/report';
 import { useFormat } from '../../format.ts';
 import { VerdictMark } from '../../parts/mark.tsx';
-import { LimitBar } from '../../parts/report/limit-bar.tsx';
+import { LimitBar } from '../../report/limit-bar.tsx';
+import { caseNote } from '../../report/reason-text.ts';
+import type { CaseView } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
-import { timesText } from './figures.ts';
-import { caseNote } from './reason-text.ts';
-import type { CaseView } from './submission-view.ts';
 
 /** Goes to a place in the source. */
 type OnPlace = ((line: number, column?: number) => void) | undefined;
@@ -43,16 +44,21 @@ export function ResultRow({ one: { name, result }, hasRatio, isWaiting, onPlace 
 const wasRun = ({ verdict }: CaseResult) => verdict !== 'SK';
 
 function Times({ result, hasRatio }: { result: CaseResult; hasRatio: boolean }) {
+  const { judged } = useWords().problem;
   const format = useFormat();
   if (!wasRun(result)) return <td colSpan={hasRatio ? 4 : 3} />;
   return (
     <>
       <td className="number">{format.ms(result.cpuMs)}</td>
-      <td title={format.ms(result.limitMs)}>
+      <td className="group-figure" data-label={judged.limit} title={format.ms(result.limitMs)}>
         <LimitBar used={result.cpuMs} limit={result.limitMs} isOver={result.verdict === 'TLE'} />
       </td>
-      {hasRatio && <td className="number">{result.efficiency && <Ratio efficiency={result.efficiency} />}</td>}
-      <td className="number">{format.mib(result.peakMiB)}</td>
+      {hasRatio && (
+        <td className="group-figure number" data-label={judged.ratio}>
+          {result.efficiency && <Ratio efficiency={result.efficiency} />}
+        </td>
+      )}
+      <td className="group-memory number">{format.mib(result.peakMiB)}</td>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { ProgramError } from '#judge/schema/outcome';
 import type { WorkEvent } from '#server/schema/events';
 import type { RunInput, RunResult } from '#server/schema/run';
-import type { Phase } from './submission-view.ts';
+import type { Phase } from '../../report/submission-view.ts';
 
 export type RunView = {
   readonly phase: Exclude<Phase, 'measuring'>;
@@ -67,4 +67,10 @@ export function ranIn(
   if (view === undefined || input === undefined) return undefined;
   const result = view.results[index];
   return { input, ...(result === undefined ? {} : { result }) };
+}
+
+/** Errors of a run, the compiler's first. */
+export function errorsOfRun({ error, results }: RunView): readonly (ProgramError | undefined)[] {
+  const thrown = Object.values(results).map((result) => (result.kind === 'ran' ? result.error : undefined));
+  return [error, ...thrown];
 }

@@ -1,21 +1,17 @@
 // A submission in the place of the draft: read only, with a way to restore it and a way back.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Submission } from '#server/schema/submission';
 import { api } from '../../api.ts';
-import { CodeEditor } from '../../editor/index.ts';
 import { useFormat } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { useDark, useSettings } from '../../settings.ts';
-import { useTongue, useWords } from '../../words/words.ts';
-import { useDesk } from './desk.ts';
-import { useEditorActions } from './editor-actions.ts';
-import { errorsOfSubmission, heatOf, markersOf } from './markers.ts';
-import { extensionOf } from './source-file.ts';
-import { viewOf } from './submission-view.ts';
+import { errorsOfSubmission, heatOf, markersOf } from '../../report/markers.ts';
+import { viewOf } from '../../report/submission-view.ts';
+import { useWords } from '../../words/words.ts';
+import { DeskEditor } from './desk-editor.tsx';
 import { useRestore } from './use-restore.tsx';
 
 const route = getRouteApi('/problems/$slug');
@@ -68,41 +64,20 @@ function ShownBar({ submission }: { submission: Submission }) {
 const ignore = () => undefined;
 
 function ShownCode({ submission }: { submission: Submission }) {
-  const desk = useDesk();
-  const { problem: words, common } = useWords();
-  const settings = useSettings();
-  const { actions } = useEditorActions(desk);
   const { id, source, language } = submission;
   const view = useMemo(() => viewOf(submission), [submission]);
   const markers = useMemo(() => markersOf(errorsOfSubmission(view)), [view]);
   const heat = useMemo(() => view.growth && heatOf(view.growth), [view]);
-  const { editor } = desk;
-  useEffect(
-    () => () => {
-      editor.current = null;
-    },
-    [editor],
-  );
+  const path = `submissions/${id}`;
   return (
-    <div className="editor-place">
-      <CodeEditor
-        value={source}
-        language={language}
-        onChange={ignore}
-        options={settings}
-        uiTongue={useTongue()}
-        dark={useDark()}
-        declarations={desk.problem.declarations}
-        path={`submissions/${id}.${extensionOf(language)}`}
-        markers={markers}
-        heat={settings.heat ? heat : undefined}
-        readOnly
-        onReady={(handle) => {
-          editor.current = handle;
-        }}
-        label={words.editorLabel(common.languages[language])}
-        actions={actions}
-      />
-    </div>
+    <DeskEditor
+      value={source}
+      language={language}
+      path={path}
+      onChange={ignore}
+      markers={markers}
+      heat={heat}
+      readOnly
+    />
   );
 }

@@ -1,8 +1,12 @@
-// How a source would be called as a file: the editor's language services go by it.
+// How a source would be called as a file: the editor's language services go by its ending.
 import type { Language } from '#judge/schema/language';
 
-const EXTENSIONS: Readonly<Record<Language, string>> = { javascript: 'js', typescript: 'ts' };
+/** Of the languages that have such a service here. */
+const ENDINGS: ReadonlyMap<Language, string> = new Map([
+  ['javascript', 'js'],
+  ['typescript', 'ts'],
+]);
 
-export function extensionOf(language: Language): string {
-  return EXTENSIONS[language];
+export function endingOf(language: Language): string {
+  return ENDINGS.get(language) ?? language;
 }

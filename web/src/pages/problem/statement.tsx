@@ -26,14 +26,14 @@ export function Statement() {
 }
 
 function Facts() {
-  const { problem: words } = useWords();
+  const { problem: words, names } = useWords();
   const { problem } = useDesk();
   const format = useFormat();
   const { level, topics, limits, efficiency, groups } = problem;
   const isTimed = groups.some((group) => group.efficiency);
   return (
     <ul className="statement-facts">
-      {level !== undefined && <li className="statement-level">{words.level(level)}</li>}
+      {level !== undefined && <li className="statement-level">{names.level(level)}</li>}
       {topics.map((topic) => (
         <li key={topic} className="statement-topic">
           {topic}

@@ -1,5 +1,8 @@
 // One submission of this problem, in the list.
+
 import { getRouteApi } from '@tanstack/react-router';
+import { LANGUAGE_NAMES } from '#judge/report/names';
+import { pointsText } from '#judge/report/numbers';
 import type { SubmissionRow as Row } from '#server/schema/submission';
 import { useFormat } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
@@ -8,7 +11,6 @@ import { StandingMark } from '../../parts/mark.tsx';
 import { toast } from '../../parts/toast.ts';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
-import { pointsText } from './figures.ts';
 
 const route = getRouteApi('/problems/$slug');
 
@@ -20,7 +22,7 @@ type SubmissionRowProps = {
 };
 
 export function SubmissionRow({ row, isChosen, onChoose, onRestore }: SubmissionRowProps) {
-  const { problem, common } = useWords();
+  const { problem } = useWords();
   const words = problem.submissions;
   const format = useFormat();
   const { shownId } = useDesk();
@@ -39,7 +41,7 @@ export function SubmissionRow({ row, isChosen, onChoose, onRestore }: Submission
         <time dateTime={new Date(row.createdAt).toISOString()} title={when}>
           {format.ago(row.createdAt)}
         </time>
-        <div className="my-submissions-language">{common.languages[row.language]}</div>
+        <div className="my-submissions-language">{LANGUAGE_NAMES[row.language]}</div>
       </td>
       <td>
         <RowActions id={row.id} when={when} onRestore={onRestore} />

@@ -1,9 +1,9 @@
 // What the buttons, keys and commands of the desk do.
 import { toast } from '../../parts/toast.ts';
+import { isUnderWay } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
 import { type CaseTab, MOST_INPUTS } from './case-tabs.ts';
 import type { Desk, DeskActions, Marked } from './desk.ts';
-import { isUnderWay } from './submission-view.ts';
 import { isRunning } from './use-run.ts';
 
 type Given = Omit<Desk, 'marked' | 'conflictAsked' | 'askConflict' | 'actions' | 'reveal' | 'conceal'> & {

@@ -1,14 +1,15 @@
 // Sets up the desk of a problem.
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
 import { type CaseTab, caseTabs, type SecretInput, secretKey } from './case-tabs.ts';
-import type { Desk, LoadedProblem, Marked, Pane, ResultTab } from './desk.ts';
+import type { Desk, LoadedProblem, Marked, Pane } from './desk.ts';
 import { draftPlace } from './kept-texts.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useLanguage } from './use-language.ts';
 import { useLastSubmission } from './use-last-submission.ts';
 import { useOwnCases } from './use-own-cases.ts';
+import { useResultTab } from './use-result-tab.ts';
 import { useRun } from './use-run.ts';
 import { useSubmission } from './use-submission.ts';
 import { useText } from './use-text.ts';
@@ -32,10 +33,25 @@ export function useNewDesk(problem: LoadedProblem): Desk {
   const [conflictAsked, setConflictAsked] = useState(0);
   const cases = useCaseTabs(problem, own.cases);
   const { submission: shownId } = route.useSearch();
-  const panes = usePanes(shownId);
+  const [pane, show] = useState<Pane>('statement');
   useLastSubmission(slug, submission.show);
+  const result = useResultTab({ language, keeper: draft.keeper, judged: submission.judged, shownId });
 
-  const base = { problem, language, setLanguage, draft, run, submission, own, editor, shownId, ...panes, ...cases };
+  const base = {
+    problem,
+    language,
+    setLanguage,
+    draft,
+    run,
+    submission,
+    own,
+    editor,
+    shownId,
+    pane,
+    show,
+    ...result,
+    ...cases,
+  };
   const { actions, runTabs } = useDeskActions({ ...base, mark });
   return {
     ...base,
@@ -46,16 +62,6 @@ export function useNewDesk(problem: LoadedProblem): Desk {
     reveal: (secret) => runTabs([cases.open(secret)]),
     conceal: cases.close,
   };
-}
-
-/** Who opens a submission wants to see what became of it. */
-function usePanes(shownId: string | undefined) {
-  const [pane, show] = useState<Pane>('statement');
-  const [resultTab, showResult] = useState<ResultTab>('cases');
-  useEffect(() => {
-    if (shownId !== undefined) showResult('judged');
-  }, [shownId]);
-  return { pane, show, resultTab, showResult };
 }
 
 function useCaseTabs(problem: LoadedProblem, own: Desk['own']['cases']) {

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NewRun } from '#server/schema/run';
 import { ApiError, api } from '../../api.ts';
 import { followWork } from '../../events.ts';
+import { isUnderWay } from '../../report/submission-view.ts';
 import { onServerBack } from '../../server-state.ts';
 import { afterRunEvent, newRun, type RunView } from './run-view.ts';
-import { isUnderWay } from './submission-view.ts';
 import { type Trouble, useTrouble } from './use-trouble.ts';
 
 export type RunDesk = {

@@ -1,16 +1,18 @@
 // The submission whose result is shown: one just handed in, or the last one of this problem, followed while it is judged.
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '#judge/schema/language';
 import type { NewSubmission, Submission } from '#server/schema/submission';
 import { api } from '../../api.ts';
 import { followWork } from '../../events.ts';
-import { afterEvent, isUnderWay, type SubmissionView, UNJUDGED, viewOf } from './submission-view.ts';
+import { afterEvent, isUnderWay, type SubmissionView, UNJUDGED, viewOf } from '../../report/submission-view.ts';
 import { type Trouble, useTrouble } from './use-trouble.ts';
 
 export type Judged = {
   /** Absent until the server has accepted it. */
   readonly id?: string;
   readonly source: string;
+  readonly language: Language;
   readonly view: SubmissionView;
   /** Handed in while this page was open: it is news to the person. */
   readonly isFresh: boolean;
@@ -49,7 +51,8 @@ export function useSubmission(): SubmissionDesk {
       const mine = ++turn.current;
       stop.current?.();
       clear();
-      setJudged({ source: submission.source, view: UNJUDGED, isFresh: true });
+      const { source, language } = submission;
+      setJudged({ source, language, view: UNJUDGED, isFresh: true });
       api.submissions.create(submission).then(
         ({ id }) => {
           void refresh(client, id);
@@ -70,9 +73,10 @@ export function useSubmission(): SubmissionDesk {
   const show = useCallback(
     (submission: Submission) => {
       if (turn.current > 0) return;
+      const { id, source, language } = submission;
       const view = viewOf(submission);
-      setJudged({ id: submission.id, source: submission.source, view, isFresh: false });
-      if (isUnderWay(view)) follow(submission.id, 0);
+      setJudged({ id, source, language, view, isFresh: false });
+      if (isUnderWay(view)) follow(id, 0);
     },
     [follow],
   );

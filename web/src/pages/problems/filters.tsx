@@ -80,11 +80,11 @@ function SearchField() {
 }
 
 function Selects({ problems }: { readonly problems: readonly ProblemRow[] }) {
-  const { problems: words, common } = useWords();
+  const { problems: words, names } = useWords();
   const { standing, level, topic, mode, sort } = route.useSearch();
   const levels = progressByLevel(problems).flatMap(({ key }) => (key === undefined ? [] : [key]));
   const topics = progressByTopic(problems).map(({ key }) => key);
-  const standings = STANDINGS.map((one) => [one, common.standings[one]] as const);
+  const standings = STANDINGS.map((one) => [one, names.standings[one]] as const);
   return (
     <>
       <Choice
@@ -93,9 +93,9 @@ function Selects({ problems }: { readonly problems: readonly ProblemRow[] }) {
         value={standing}
         options={[['unsolved', words.unsolved], ...standings]}
       />
-      <Choice name="level" label={words.level} value={level} options={levels.map((one) => [one, common.level(one)])} />
+      <Choice name="level" label={words.level} value={level} options={levels.map((one) => [one, names.level(one)])} />
       <Choice name="topic" label={words.topic} value={topic} options={topics.toSorted().map((one) => [one, one])} />
-      <Choice name="mode" label={words.mode} value={mode} options={MODES.map((one) => [one, common.modes[one]])} />
+      <Choice name="mode" label={words.mode} value={mode} options={MODES.map((one) => [one, names.modes[one]])} />
       {useNarrow() && (
         <Choice
           name="sort"
@@ -116,7 +116,7 @@ type ChoiceProps = {
 };
 
 function Choice({ name, label, value, options }: ChoiceProps) {
-  const { common } = useWords();
+  const { problems: words } = useWords();
   const refine = useRefine();
   const choose = (chosen: string) => {
     // Read in the same way as a text of the address.
@@ -126,7 +126,7 @@ function Choice({ name, label, value, options }: ChoiceProps) {
   return (
     <Field label={label}>
       <select value={value ?? ''} onChange={(event) => choose(event.target.value)}>
-        {name !== 'sort' && <option value="">{common.all}</option>}
+        {name !== 'sort' && <option value="">{words.all}</option>}
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}

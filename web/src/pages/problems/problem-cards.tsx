@@ -18,7 +18,7 @@ export function ProblemCards({ problems }: { readonly problems: readonly Problem
 }
 
 function Card({ problem }: { readonly problem: ProblemRow }) {
-  const { problems: words, common } = useWords();
+  const { problems: words, names } = useWords();
   const format = useFormat();
   const { standing, level, topics, submissions } = problem;
   return (
@@ -29,7 +29,7 @@ function Card({ problem }: { readonly problem: ProblemRow }) {
       </div>
       <div className="problems-card-line">
         <span className="problems-card-facts">
-          {level !== undefined && <span>{common.level(level)}</span>}
+          {level !== undefined && <span>{names.level(level)}</span>}
           <Topics topics={topics} />
         </span>
         <BestScore problem={problem} />

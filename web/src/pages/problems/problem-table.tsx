@@ -67,7 +67,7 @@ function HeadCell({ head }: { readonly head: Head }) {
 }
 
 function Row({ problem }: { readonly problem: ProblemRow }) {
-  const { problems: words, common } = useWords();
+  const { problems: words, names } = useWords();
   const format = useFormat();
   const { standing, level, topics, submissions, lastAt } = problem;
   return (
@@ -78,7 +78,7 @@ function Row({ problem }: { readonly problem: ProblemRow }) {
       <th scope="row" className="problems-title">
         <ProblemLink problem={problem} />
       </th>
-      <td className="problems-level">{level === undefined ? words.noLevel : common.level(level)}</td>
+      <td className="problems-level">{level === undefined ? words.noLevel : names.level(level)}</td>
       <td className="problems-topics">
         <Topics topics={topics} />
       </td>

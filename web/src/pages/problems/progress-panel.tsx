@@ -8,7 +8,7 @@ import { type Progress, progressByLevel, progressByTopic } from './selection.ts'
 import './side.css';
 
 export function ProgressPanel({ problems }: { readonly problems: readonly ProblemRow[] }) {
-  const { problems: words, common } = useWords();
+  const { problems: words, names } = useWords();
   const format = useFormat();
   const solved = problems.filter(({ standing }) => standing === 'solved').length;
   return (
@@ -21,7 +21,7 @@ export function ProgressPanel({ problems }: { readonly problems: readonly Proble
           <Line
             key={one.key ?? 0}
             progress={one}
-            name={one.key === undefined ? words.withoutLevel : common.level(one.key)}
+            name={one.key === undefined ? words.withoutLevel : names.level(one.key)}
             to={one.key === undefined ? undefined : { level: one.key }}
           />
         ))}

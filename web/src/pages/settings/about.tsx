@@ -37,7 +37,7 @@ function Facts({ about: { engine, protections } }: { readonly about: AboutServer
 }
 
 function ProtectionItem({ name, active, detail }: AboutServer['protections'][number]) {
-  const { settings: words } = useWords();
+  const { settings: words, protections } = useWords();
   return (
     <li>
       <Mark
@@ -46,7 +46,7 @@ function ProtectionItem({ name, active, detail }: AboutServer['protections'][num
         text={active ? words.active : words.inactive}
       />
       <span>
-        <strong>{words.protectionNames[name]}</strong>: {words.protectionDetails[detail]}
+        <strong>{protections.names[name]}</strong>: {protections.details[detail]}
       </span>
     </li>
   );

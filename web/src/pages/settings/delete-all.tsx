@@ -28,7 +28,7 @@ export function DeleteAll() {
 }
 
 function Confirmation({ onDone }: { readonly onDone: () => void }) {
-  const { settings: words, common } = useWords();
+  const { settings: words, parts } = useWords();
   const [typed, setTyped] = useState('');
   const failureText = useFailureText();
   const deleting = useDelete(onDone);
@@ -48,7 +48,7 @@ function Confirmation({ onDone }: { readonly onDone: () => void }) {
         </p>
       )}
       <footer className="dialog-actions">
-        <Button onClick={onDone}>{common.cancel}</Button>
+        <Button onClick={onDone}>{parts.cancel}</Button>
         <Button kind="danger" type="submit" disabled={!isMeant || deleting.isPending}>
           {deleting.isPending ? words.removing : words.removeNow}
         </Button>

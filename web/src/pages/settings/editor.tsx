@@ -1,4 +1,5 @@
 // How the editor behaves.
+import { LANGUAGE_NAMES } from '#judge/report/names';
 import { Field, SwitchField } from '../../parts/field.tsx';
 import { useSaveSettings, useSettings } from '../../settings.ts';
 import { useWords } from '../../words/words.ts';
@@ -9,7 +10,7 @@ const FONT_SIZES = [10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 28, 32];
 const TAB_SIZES = [1, 2, 3, 4, 5, 6, 7, 8];
 
 export function Editor() {
-  const { settings: words, common } = useWords();
+  const { settings: words } = useWords();
   const settings = useSettings();
   const save = useSaveSettings();
   return (
@@ -17,7 +18,7 @@ export function Editor() {
       <Choice
         label={words.language}
         value={settings.language}
-        names={common.languages}
+        names={LANGUAGE_NAMES}
         onChange={(language) => save({ language })}
       />
       <div className="settings-row">

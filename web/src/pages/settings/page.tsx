@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.ts';
 import { About } from './about.tsx';
 import { Data } from './data.tsx';
 import { Editor } from './editor.tsx';
-import { KeyList } from './key-list.tsx';
+import { KeySection } from './keys.tsx';
 import { Look } from './look.tsx';
 import { Practice } from './practice.tsx';
 import './settings.css';
@@ -23,7 +23,7 @@ export function Page() {
         <Editor />
         <Practice />
         <Data />
-        <KeyList />
+        <KeySection />
         <About />
       </div>
     </div>

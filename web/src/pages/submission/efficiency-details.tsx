@@ -1,4 +1,5 @@
 // What was measured of one efficiency test: decision, reference, intervals, and how steady the machine was.
+import { LANGUAGE_NAMES } from '#judge/report/names';
 import type { CaseResult, EfficiencyResult } from '#judge/schema/report';
 import { type Format, useFormat } from '../../format.ts';
 import { useWords } from '../../words/words.ts';
@@ -7,7 +8,7 @@ import { Facts } from './facts.tsx';
 type Props = { readonly result: CaseResult; readonly efficiency: EfficiencyResult };
 
 export function EfficiencyDetails({ result, efficiency }: Props) {
-  const { history, common } = useWords();
+  const { history } = useWords();
   const format = useFormat();
   const words = history.submission.efficiency;
   const { timesLimit, timesLimitInterval, ratio, interval, referenceLanguage } = efficiency;
@@ -20,7 +21,7 @@ export function EfficiencyDetails({ result, efficiency }: Props) {
   const model = words.referenceTime(
     format.ms(efficiency.referenceMs),
     efficiency.reference,
-    common.languages[referenceLanguage],
+    LANGUAGE_NAMES[referenceLanguage],
   );
   return (
     <Facts

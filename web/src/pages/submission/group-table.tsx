@@ -1,14 +1,14 @@
 // The tests of one group, a row each; a row opens to show all that is known of it.
 import { Fragment, useId, useState } from 'react';
+import { pointsText } from '#judge/report/numbers';
 import type { CaseResult } from '#judge/schema/report';
 import { useFormat } from '../../format.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { VerdictMark } from '../../parts/mark.tsx';
-import { LimitBar } from '../../parts/report/limit-bar.tsx';
+import { LimitBar } from '../../report/limit-bar.tsx';
+import { caseNote, groupText } from '../../report/reason-text.ts';
+import type { CaseView, GroupView } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
-import { pointsText } from '../problem/figures.ts';
-import { caseNote, groupText } from '../problem/reason-text.ts';
-import type { CaseView, GroupView } from '../problem/submission-view.ts';
 import { CaseDetails, hasDetails } from './case-details.tsx';
 
 type OnLine = (line: number, column?: number) => void;

@@ -1,5 +1,8 @@
 // The head of a submission: whose problem, which result, and what can be done with it.
+
 import { Link } from '@tanstack/react-router';
+import { LANGUAGE_NAMES } from '#judge/report/names';
+import { pointsText } from '#judge/report/numbers';
 import type { Submission } from '#server/schema/submission';
 import { useCommands } from '../../commands.ts';
 import { useFormat } from '../../format.ts';
@@ -7,13 +10,13 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { useCopy } from '../../parts/copy.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { StandingMark, VerdictMark } from '../../parts/mark.tsx';
+import { useProblemName } from '../../problem-titles.ts';
+import { useJudgeAgain } from '../../report/use-judge-again.ts';
 import { useWords } from '../../words/words.ts';
-import { useJudgeAgain, useProblemName } from '../history/use-history.ts';
-import { pointsText } from '../problem/figures.ts';
 import { downloadReport } from './download.ts';
 
 export function Head({ submission }: { readonly submission: Submission }) {
-  const { history, common } = useWords();
+  const { history, names } = useWords();
   const format = useFormat();
   const nameOf = useProblemName();
   const { problem, standing, verdict, score, createdAt, language, outdated } = submission;
@@ -23,9 +26,9 @@ export function Head({ submission }: { readonly submission: Submission }) {
       <p className="submission-result">
         {standing && <StandingMark standing={standing} />}
         {verdict && verdict !== 'AC' && <VerdictMark verdict={verdict} />}
-        {score && <strong className="number">{common.points(...pointsText(score))}</strong>}
+        {score && <strong className="number">{names.points(...pointsText(score))}</strong>}
         <span className="submission-muted">
-          {format.date(createdAt)} · {common.languages[language]}
+          {format.date(createdAt)} · {LANGUAGE_NAMES[language]}
         </span>
       </p>
       {outdated && (

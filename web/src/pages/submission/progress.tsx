@@ -5,8 +5,8 @@ import { useFormat } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { useFailureText } from '../../parts/failure.tsx';
 import { toast } from '../../parts/toast.ts';
+import { isUnderWay, progressOf, type SubmissionView } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
-import { isUnderWay, progressOf, type SubmissionView } from '../problem/submission-view.ts';
 
 export function Progress({ id, view }: { readonly id: string; readonly view: SubmissionView }) {
   const { history } = useWords();

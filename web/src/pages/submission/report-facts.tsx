@@ -33,7 +33,7 @@ export function ReportFacts({ submission, report }: { readonly submission: Submi
 type ProtectionsProps = { readonly protections: Report['protections']; readonly format: Format };
 
 function Protections({ protections, format }: ProtectionsProps) {
-  const { history } = useWords();
+  const { history, protections: told } = useWords();
   const words = history.submission;
   const active = protections.filter((one) => one.active).length;
   const all = active === protections.length;
@@ -46,7 +46,7 @@ function Protections({ protections, format }: ProtectionsProps) {
           <li key={one.name}>
             <Icon name={one.active ? 'check' : 'cross'} />
             <span className="visually-hidden">{one.active ? words.active : words.missing}: </span>
-            <strong>{history.protections[one.name]}</strong>: {history.protectionDetails[one.detail]}
+            <strong>{told.names[one.name]}</strong>: {told.details[one.detail]}
           </li>
         ))}
       </ul>

@@ -6,11 +6,11 @@ import { api } from '../../api.ts';
 import { CodeEditor, type EditorHandle } from '../../editor/index.ts';
 import { useFormat } from '../../format.ts';
 import { SwitchField } from '../../parts/field.tsx';
+import { errorsOfSubmission, heatOf, markersOf } from '../../report/markers.ts';
+import type { SubmissionView } from '../../report/submission-view.ts';
 import { useDark, useSaveSettings, useSettings } from '../../settings.ts';
 import { openPalette, openShortcuts } from '../../shell/overlays.ts';
 import { useTongue, useWords } from '../../words/words.ts';
-import { errorsOfSubmission, heatOf, markersOf } from '../problem/markers.ts';
-import type { SubmissionView } from '../problem/submission-view.ts';
 
 type SourceProps = {
   readonly submission: Submission;

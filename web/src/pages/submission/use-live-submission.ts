@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../api.ts';
 import { followWork } from '../../events.ts';
-import { afterEvent, isUnderWay, type SubmissionView, viewOf } from '../problem/submission-view.ts';
+import { afterEvent, isUnderWay, type SubmissionView, viewOf } from '../../report/submission-view.ts';
 
 type Told = { readonly id: string; readonly view: SubmissionView };
 

@@ -2,11 +2,12 @@
 import type { TimingReport } from '#server/schema/timing';
 import { useFormat } from '../../format.ts';
 import { VerdictMark } from '../../parts/mark.tsx';
-import { LimitBar } from '../../parts/report/limit-bar.tsx';
 import { Spark } from '../../parts/spark.tsx';
+import { LimitBar } from '../../report/limit-bar.tsx';
+import { groupText } from '../../report/reason-text.ts';
 import { useWords } from '../../words/words.ts';
-import { groupText } from '../problem/reason-text.ts';
 import { type TimingRow, timingRows } from './timing-rows.ts';
+import '../../parts/table.css';
 
 type Props = {
   readonly report: TimingReport;
@@ -21,8 +22,8 @@ export function CaseTable({ report, shown, onShow }: Props) {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const numbers = [words.best, words.last, words.change, history.submission.ofLimit];
   return (
-    <div className="timing-scroll">
-      <table className="timing-table">
+    <div className="table-frame">
+      <table className="table timing-table">
         <caption>{words.table}</caption>
         <thead>
           <tr>
@@ -30,7 +31,7 @@ export function CaseTable({ report, shown, onShow }: Props) {
             <th scope="col">{words.trend}</th>
             <th scope="col">{words.lastVerdict}</th>
             {numbers.map((head) => (
-              <th key={head} scope="col" className="timing-number">
+              <th key={head} scope="col" className="table-number">
                 {head}
               </th>
             ))}
@@ -79,7 +80,7 @@ function Row({ row, isShown, onShow }: RowProps) {
   const words = history.timingPage;
   const format = useFormat();
   const { key, name, bestMs, last } = row;
-  const number = 'timing-number number';
+  const number = 'table-number number';
   return (
     <tr className={isShown ? 'timing-shown' : ''}>
       <th scope="row">

@@ -1,7 +1,9 @@
 // The timing report of a problem: time and memory over one's submissions, and each test's best and last time.
+
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { LANGUAGE_NAMES } from '#judge/report/names';
 import type { TimingReport } from '#server/schema/timing';
 import { api } from '../../api.ts';
 import { useFormat } from '../../format.ts';
@@ -12,10 +14,10 @@ import { Field } from '../../parts/field.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { TrendPlot } from '../../parts/trend-plot.tsx';
+import { useProblemName } from '../../problem-titles.ts';
+import { groupText } from '../../report/reason-text.ts';
 import { LANGUAGES } from '../../searches.ts';
 import { useWords } from '../../words/words.ts';
-import { useProblemName } from '../history/use-history.ts';
-import { groupText } from '../problem/reason-text.ts';
 import { CaseTable } from './case-table.tsx';
 import { caseKey, memoryPoints, timePoints } from './timing-rows.ts';
 import './timing.css';
@@ -63,7 +65,7 @@ export function Page() {
 }
 
 function LanguageChoice() {
-  const { history, common } = useWords();
+  const { history } = useWords();
   const { language } = route.useSearch();
   const navigate = route.useNavigate();
   const choose = (value: string) => void navigate({ search: { language: LANGUAGES.find((one) => one === value) } });
@@ -73,7 +75,7 @@ function LanguageChoice() {
         <option value="">{history.timingPage.every}</option>
         {LANGUAGES.map((one) => (
           <option key={one} value={one}>
-            {common.languages[one]}
+            {LANGUAGE_NAMES[one]}
           </option>
         ))}
       </select>
@@ -108,7 +110,7 @@ type PlotsProps = {
 
 function Plots({ report, shown, onShow }: PlotsProps) {
   const all = useWords();
-  const { history, common, plots } = all;
+  const { history, names, plots } = all;
   const words = history.timingPage;
   const one = report.cases.find((candidate) => caseKey(candidate) === shown);
   const time = useMemo(
@@ -116,14 +118,13 @@ function Plots({ report, shown, onShow }: PlotsProps) {
       timePoints(
         report,
         shown,
-        ({ language, standing }) => `${common.languages[language]}, ${common.standings[standing]}`,
+        ({ language, standing }) => `${LANGUAGE_NAMES[language]}, ${names.standings[standing]}`,
       ),
-    [report, shown, common],
+    [report, shown, names],
   );
   const memory = useMemo(
-    () =>
-      memoryPoints(report, ({ language, standing }) => `${common.languages[language]}, ${common.standings[standing]}`),
-    [report, common],
+    () => memoryPoints(report, ({ language, standing }) => `${LANGUAGE_NAMES[language]}, ${names.standings[standing]}`),
+    [report, names],
   );
   return (
     <section className="timing-plots" aria-label={words.trend}>

@@ -20,12 +20,16 @@ export type GrowthLabels = {
 
 export const GROWTH_HEIGHT = 320;
 const NARROW = 420;
+/** From this width on there is room beside the picture for what the reference ends with. */
+const WIDE = 560;
+const BESIDE = 96;
 
 export function drawGrowth(picture: GrowthPicture, labels: GrowthLabels): Draw {
   return (plot, width) =>
     plot.plot({
       ...frameOf(picture, labels),
       width,
+      marginRight: isBeside(picture, width) ? BESIDE : 18,
       marks: [
         // Plot's own texts of a logarithmic axis leave out some ticks.
         plot.axisX({ ticks: [...logTicks(picture.sizes, width < NARROW ? 4 : 8)], text: labels.tick }),
@@ -34,8 +38,9 @@ export function drawGrowth(picture: GrowthPicture, labels: GrowthLabels): Draw {
         plot.gridY({ ticks: [...logTicks(picture.values)], stroke: 'var(--line)', strokeOpacity: 1 }),
         ...limitMarks(plot, picture, labels),
         ...curveMarks(plot, picture),
+        ...endTexts(plot, picture, { labels, width }),
         ...dotMarks(plot, picture, labels),
-        ...endMarks(plot, picture, labels),
+        ...endMarks(plot, picture),
         ...crossingMarks(plot, picture, labels),
       ],
     });
@@ -46,7 +51,6 @@ function frameOf({ sizes, values }: GrowthPicture, { x, y }: GrowthLabels) {
     className: 'plot-svg',
     height: GROWTH_HEIGHT,
     marginLeft: 58,
-    marginRight: 18,
     marginTop: 30,
     marginBottom: 42,
     x: { type: 'log' as const, domain: sizes, label: x },
@@ -112,9 +116,8 @@ function dotMarks(plot: Plot, { dots }: GrowthPicture, labels: GrowthLabels) {
 }
 
 /** What lies above the picture is shown at its upper edge. */
-function endMarks(plot: Plot, { ends, values: [, top] }: GrowthPicture, labels: GrowthLabels) {
-  const shown = ends.map((end) => ({ ...end, at: Math.min(end.value, top) }));
-  return shown.flatMap((end) => [
+function endMarks(plot: Plot, picture: GrowthPicture) {
+  return shownEnds(picture).map((end) =>
     plot.dot([end], {
       x: 'n',
       y: 'at',
@@ -124,17 +127,36 @@ function endMarks(plot: Plot, { ends, values: [, top] }: GrowthPicture, labels: 
       stroke: COLOURS[end.who],
       strokeWidth: 2,
     }),
-    plot.text([end], {
-      x: 'n',
-      y: 'at',
-      text: () => labels.end(end.value),
-      textAnchor: 'end',
-      dx: end.who === 'candidate' || end.isBeyond ? -10 : 7,
-      dy: end.isBeyond ? 4 : end.who === 'candidate' ? -10 : 19,
-      fill: end.who === 'candidate' ? COLOURS.candidate : 'var(--fg)',
-      ...HALO,
-    }),
-  ]);
+  );
+}
+
+/** Before the dots, so that none is covered: above one's own line, and beside the reference's, where nothing else is. */
+function endTexts(plot: Plot, picture: GrowthPicture, { labels, width }: { labels: GrowthLabels; width: number }) {
+  return shownEnds(picture)
+    .filter((end) => !isLow(end) || isBeside(picture, width))
+    .map((end) =>
+      plot.text([end], {
+        x: 'n',
+        y: 'at',
+        text: () => labels.end(end.value),
+        ...(isLow(end)
+          ? { textAnchor: 'start', dx: 11, dy: 1 }
+          : { textAnchor: 'end', dx: -10, dy: end.isBeyond ? 4 : -10 }),
+        fill: end.who === 'candidate' ? COLOURS.candidate : 'var(--fg)',
+        ...HALO,
+      }),
+    );
+}
+
+/** In a narrow picture the sentence below it says what the reference ends with. */
+function isBeside({ ends }: GrowthPicture, width: number): boolean {
+  return width >= WIDE && ends.some(isLow);
+}
+
+const isLow = ({ who, isBeyond }: GrowthPicture['ends'][number]) => who === 'reference' && !isBeyond;
+
+function shownEnds({ ends, values: [, top] }: GrowthPicture) {
+  return ends.map((end) => ({ ...end, at: Math.min(end.value, top) }));
 }
 
 function crossingMarks(plot: Plot, { crossing, values: [bottom] }: GrowthPicture, labels: GrowthLabels) {

@@ -25,6 +25,8 @@ export type LimitRule = Pick<EfficiencyResult, 'timesReference' | 'languageTimes
 const SAMPLES = 60;
 /** So many times the highest thing worth reading, a prediction is out of the picture. */
 const HEADROOM = 300;
+/** At small sizes what every run costs hides the class: the curve ends so far below the lowest thing measured. */
+const BELOW = 1.25;
 
 export function growthPicture(growth: Growth, measure: Measure, rule?: LimitRule): GrowthPicture {
   const programs = programsOf(growth);
@@ -43,7 +45,7 @@ export function growthPicture(growth: Growth, measure: Measure, rule?: LimitRule
     dots,
     curves: programs
       .flatMap(({ who, program }) => curveOf(program, measure, end).map((at) => ({ who, ...at })))
-      .filter(({ value }) => value >= bottom && value <= top),
+      .filter(({ value }) => value <= top),
     limit,
     crossing,
     ends,
@@ -67,8 +69,11 @@ function curveOf(program: ProgramGrowth, measure: Measure, largest: number) {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
   const fitted = fittedCurve(program, measure, largest);
+  const lowest = Math.min(...points.map(({ value }) => value)) / BELOW;
   const at = (isPredicted: boolean) => (n: number) => ({ n, value: fitted(n), isPredicted });
-  const known = sizesBetween(first.n, last.n, SAMPLES).map(at(false));
+  const known = sizesBetween(first.n, last.n, SAMPLES)
+    .map(at(false))
+    .filter(({ value }) => value >= lowest);
   return last.n >= largest ? known : [...known, ...sizesBetween(last.n, largest, SAMPLES).map(at(true))];
 }
 

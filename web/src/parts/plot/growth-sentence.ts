@@ -1,5 +1,6 @@
 // An efficiency receipt in sentences: growth of both, what it comes to, where the limit is crossed, which line is to blame.
-import type { Blame, Growth, ProgramGrowth, Why } from '#judge/schema/growth';
+import { whyText } from '#judge/report/why-text';
+import type { Blame, Growth, ProgramGrowth } from '#judge/schema/growth';
 import type { Format } from '../../format.ts';
 import { durationText, type PlotWords, predictionText, roughly } from './duration.ts';
 
@@ -19,20 +20,6 @@ export function growthSentences(growth: Growth, words: PlotWords, format: Format
 /** What stands beside the blamed line. Code in it stands between backticks. */
 export function blameText({ growth, why, share }: Blame, words: PlotWords, format: Format): string {
   return words.blame(words.classes[growth], whyText(why, words), format.percent(share));
-}
-
-function whyText(why: Why, words: PlotWords): string {
-  switch (why.kind) {
-    case 'call':
-      if (why.inLoop) return words.callInLoop(why.name);
-      return why.within === undefined ? words.call(why.name) : words.callIn(why.name, why.within);
-    case 'loop':
-      return why.within === undefined ? words.loops(why.depth) : words.inFunction(words.loops(why.depth), why.within);
-    case 'function':
-      return words.calls(why.name);
-    case 'code':
-      return '';
-  }
 }
 
 /** Never quite sure. */

@@ -1,0 +1,169 @@
+// The runtime that compiles C and C++ to wasm; it runs nothing. Headers and library are compiled once and kept.
+import { readdirSync, readFileSync } from 'node:fs';
+import { compileLine, type Dialect, linkLine } from '../../languages/cpp/command-lines.ts';
+import { compileErrorFrom, linkErrorFrom } from '../../languages/cpp/diagnostics.ts';
+import { cGlue, cppGlue } from '../../languages/cpp/glue.ts';
+import { codeOnly, plainLongs, usesOnlyStreams } from '../../languages/cpp/source-facts.ts';
+import type { ProgramError } from '../../schema/outcome.ts';
+import type { CompileOrder, Kept, Reply, Runtime, StartRuntime } from '../runtime.ts';
+import { makeToolchain, readCompiler, type Toolchain } from './toolchain.ts';
+
+declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object };
+
+const HOME = new URL('../../languages/cpp/', import.meta.url);
+const LIBRARY = ['start.cpp', 'exceptions.cpp', 'memory.c', 'streams.cpp', 'fast-streams.cpp'] as const;
+type LibraryFile = (typeof LIBRARY)[number];
+const HEADER = '/everything.pch';
+
+/** What is kept, in this order: the header compiled beforehand, and an object for each file of the library. */
+type Parts = { readonly header: Uint8Array; readonly objects: Readonly<Record<LibraryFile, Uint8Array>> };
+
+export const startClang: StartRuntime = async (kept) => {
+  const tools = makeToolchain(new WebAssembly.Module(readCompiler()), headers());
+  const parts = kept === undefined ? makeParts(tools) : unpacked(kept);
+  const runtime = runtimeOf(tools, parts);
+  if (kept !== undefined) return { runtime };
+  return {
+    runtime,
+    made: [parts.header, ...LIBRARY.map((file) => parts.objects[file])].map((one) => Buffer.from(one)),
+  };
+};
+
+function headers(): Record<string, Uint8Array> {
+  const folder = new URL('include/', HOME);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => {
+      const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
+      return [path.slice(path.lastIndexOf('include/') + 'include/'.length), readFileSync(path)];
+    }),
+  );
+}
+
+function makeParts(tools: Toolchain): Parts {
+  const header = make(tools, 'everything.h', {
+    args: compileLine({
+      dialect: 'c++',
+      emit: '-emit-pch',
+      input: '/usr/olsol/olsol/everything.h',
+      output: HEADER,
+      isLibrary: true,
+    }),
+    files: {},
+    outputs: [HEADER],
+  });
+  const objects = LIBRARY.map((file) => {
+    const input = `/${file}`;
+    const isCpp = file.endsWith('.cpp');
+    const dialect: Dialect = isCpp ? 'c++' : 'c';
+    const args = compileLine({ dialect, input, output: '/out.o', header: isCpp ? HEADER : undefined, isLibrary: true });
+    const files = { [input]: readFileSync(new URL(`library/${file}`, HOME)), [HEADER]: header };
+    return [file, make(tools, file, { args, files, outputs: ['/out.o'] })];
+  });
+  return { header, objects: Object.fromEntries(objects) };
+}
+
+function make(tools: Toolchain, name: string, run: Parameters<Toolchain>[0]): Uint8Array {
+  const { code, messages, files } = tools(run);
+  const [made] = Object.values(files);
+  if (code !== 0 || made === undefined) throw new Error(`${name} was not compiled: ${messages.slice(0, 2000)}`);
+  return made;
+}
+
+function unpacked([header = Buffer.alloc(0), ...rest]: Kept): Parts {
+  const objects = Object.fromEntries(LIBRARY.map((file, i) => [file, rest[i] ?? Buffer.alloc(0)]));
+  return { header, objects: objects as unknown as Parts['objects'] };
+}
+
+function runtimeOf(tools: Toolchain, parts: Parts): Runtime {
+  return {
+    async compile(order, source) {
+      if (order.metered) return refusal({ message: 'programs in C and C++ are not metered' });
+      const objects = compileObjects(tools, parts, order, source.replaceAll('\r\n', '\n'));
+      return 'message' in objects ? refusal(objects) : link(tools, objects, source);
+    },
+    load() {
+      throw new Error('nothing is run here');
+    },
+    run() {
+      throw new Error('nothing is run here');
+    },
+  };
+}
+
+type Objects = { readonly isCpp: boolean; readonly files: Readonly<Record<string, Uint8Array>> };
+
+/** The objects of a program; what is wrong with its source. */
+function compileObjects(tools: Toolchain, parts: Parts, order: CompileOrder, source: string): Objects | ProgramError {
+  const { mode, language } = order;
+  const { objects } = parts;
+  const isFunction = mode.kind === 'function';
+  const library = {
+    '/exceptions.o': objects['exceptions.cpp'],
+    '/memory.o': objects['memory.c'],
+    '/streams.o': objects['streams.cpp'],
+  };
+  if (language === 'c') {
+    const own = compileOne(tools, { dialect: 'c', file: 'solution.c', text: source });
+    if (!isFunction)
+      return 'message' in own ? own : { isCpp: false, files: { '/a.o': own.object, '/memory.o': objects['memory.c'] } };
+    const glue = { dialect: 'c++', file: 'olsol.cpp', text: cGlue(mode.signature), header: parts.header } as const;
+    const called = 'message' in own ? own : compileOne(tools, glue);
+    if ('message' in own || 'message' in called) return 'message' in own ? own : (called as ProgramError);
+    return { isCpp: true, files: { '/a.o': own.object, '/b.o': called.object, ...library } };
+  }
+  if (!isFunction && !/\bmain\b/.test(codeOnly(source))) return { message: 'there is no function `main`' };
+  const own = compileCpp(tools, parts, isFunction ? source + cppGlue(source) : source);
+  if ('message' in own) return own;
+  const start = isFunction ? {} : { '/start.o': objects['start.cpp'] };
+  const fast = !isFunction && usesOnlyStreams(source) ? { '/fast-streams.o': objects['fast-streams.cpp'] } : {};
+  return { isCpp: true, files: { '/a.o': own.object, ...start, ...library, ...fast } };
+}
+
+/** With all headers at hand; if that fails, with those alone that the source names: some names may be its own. */
+function compileCpp(tools: Toolchain, { header }: Parts, text: string) {
+  const source = { dialect: 'c++', file: 'solution.cpp', text } as const;
+  const made = compileOne(tools, { ...source, header });
+  const isComplete = /bits\/stdc\+\+\.h|OLSOL_EXPORTS/.test(text);
+  if (!('message' in made) || isComplete) return made;
+  return /redefinition|redeclar|ambiguous|conflict|different kind/.test(made.message)
+    ? compileOne(tools, source)
+    : made;
+}
+
+type OneSource = {
+  readonly dialect: Dialect;
+  readonly file: string;
+  readonly text: string;
+  readonly header?: Uint8Array;
+};
+
+function compileOne(
+  tools: Toolchain,
+  { dialect, file, text, header }: OneSource,
+): { object: Uint8Array } | ProgramError {
+  const input = `/${file}`;
+  const args = compileLine({ dialect, input, output: '/a.o', header: header && HEADER });
+  const files = { [input]: Buffer.from(text), ...(header && { [HEADER]: header }) };
+  const { code, messages, files: made } = tools({ args, files, outputs: ['/a.o'] });
+  const object = made['/a.o'];
+  return code === 0 && object !== undefined ? { object } : compileErrorFrom(messages, file);
+}
+
+function link(tools: Toolchain, { isCpp, files }: Objects, source: string): Reply {
+  const args = linkLine({
+    objects: Object.keys(files),
+    output: '/a.wasm',
+    isCpp,
+    hasMain: '/start.o' in files || !isCpp,
+  });
+  const { code, messages, files: made } = tools({ args, files, outputs: ['/a.wasm'] });
+  const program = made['/a.wasm'];
+  if (code !== 0 || program === undefined) return refusal(linkErrorFrom(messages));
+  const warnings = [...plainLongs(source)];
+  return { answer: { type: 'compiled', maps: [], async: false, units: [], warnings }, blobs: [Buffer.from(program)] };
+}
+
+function refusal(error: ProgramError): Reply {
+  return { answer: { type: 'not-compiled', error }, blobs: [] };
+}

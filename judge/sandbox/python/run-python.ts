@@ -1,0 +1,130 @@
+// One run of a Python program in a booted isolate: files in, steps under the clock, files out.
+import ivm from 'isolated-vm';
+import { z } from 'zod';
+import { stopwatch } from '../cpu-clock.ts';
+import type { Answer } from '../protocol.ts';
+import type { Reply, RunOrder } from '../runtime.ts';
+import type { PythonIsolate } from './python-isolate.ts';
+import { limits, type PythonCode, textOf } from './runtime.ts';
+
+/** What the harness writes down of a run. */
+const Result = z.discriminatedUnion('end', [
+  z.strictObject({ end: z.enum(['returned', 'exited']), code: z.int() }),
+  z.strictObject({ end: z.literal('out-of-memory') }),
+  z.strictObject({
+    end: z.literal('threw'),
+    message: z.string(),
+    line: z.int().optional(),
+    column: z.int().optional(),
+  }),
+]);
+type Result = z.infer<typeof Result>;
+type End = Extract<Answer, { type: 'ran' }>['end'];
+
+export function runPython(isolate: PythonIsolate, order: RunOrder, code: PythonCode, texts: readonly Buffer[]): Reply {
+  const watch = stopwatch();
+  const end = endOf(isolate, order, code, texts, watch);
+  const read = (path: string) =>
+    isolate.isGone() ? Buffer.alloc(0) : Buffer.from(isolate.call<ArrayBuffer>('read', [path]));
+  const isFunction = order.entry === 'function';
+  const usedMiB = isolate.isGone() ? order.memoryMiB : isolate.call<number>('usedBytes', []) / 2 ** 20;
+  const answer = { type: 'ran' as const, end, ...watch.spent(), heapMiB: usedMiB };
+  if (order.entry === 'program') return { answer, blobs: [programOutput(isolate, end, read), '', ''] };
+  const printed = isFunction
+    ? Buffer.concat([read('/judge/out'), read('/judge/err')]).subarray(0, 64 * 1024)
+    : read('/judge/err');
+  const output = end.kind === 'returned' ? read(isFunction ? '/judge/answer' : '/judge/out') : '';
+  return { answer, blobs: [output, printed, ''] };
+}
+
+function endOf(
+  isolate: PythonIsolate,
+  order: RunOrder,
+  code: PythonCode,
+  texts: readonly Buffer[],
+  watch: ReturnType<typeof stopwatch>,
+): End {
+  const deadline = performance.now() + order.wallMs;
+  const { entry, args, seed, memoryMiB, outputKiB } = order;
+  const isFunction = entry === 'function';
+  const [first = Buffer.alloc(0), ...rest] = texts;
+  try {
+    const job = JSON.stringify({ ...code, entry, args, seed });
+    isolate.call('begin', [job, given(isFunction ? Buffer.alloc(0) : first), limits({ memoryMiB, outputKiB })]);
+    if (isFunction) isolate.call('putFile', ['/judge/args.json', given(first)]);
+    for (const [i, name] of order.files.entries()) {
+      isolate.call('putFile', [`/home/pyodide/${name}`, given(rest[i] ?? Buffer.alloc(0))]);
+    }
+    if (entry === 'program') isolate.call('putFile', ['/home/pyodide/feedback/.keep', given(Buffer.alloc(0))]);
+    const prepared = isolate.call<string>('step', ['prepare']);
+    if (prepared !== '') return threw(`the run could not be prepared: ${prepared}`);
+    const left = Math.max(1, Math.ceil(deadline - performance.now()));
+    const stopped = watch.timed(() => isolate.call<string>('step', ['run'], left));
+    if (performance.now() > deadline) return { kind: 'timed-out' };
+    if (isolate.call<boolean>('isOverflow', [])) return { kind: 'output-limit' };
+    return stopped === '' ? endFrom(resultOf(isolate), entry) : endOfStop(stopped, isolate, memoryMiB);
+  } catch (error) {
+    const message = String((error as Error).message);
+    const isLate = message === 'Script execution timed out.';
+    isolate.dispose();
+    if (isLate) return { kind: 'timed-out' };
+    return /memory/i.test(message) ? { kind: 'out-of-memory' } : threw(`Python was stopped: ${message.slice(0, 200)}`);
+  }
+}
+
+/** Given away at its use. */
+function given(bytes: Buffer) {
+  const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  return new ivm.ExternalCopy(copy).copyInto({ release: true });
+}
+
+/** What the harness wrote, or what a program has made of it: it is believed only where it makes sense. */
+function resultOf(isolate: PythonIsolate): Result | undefined {
+  try {
+    return Result.parse(JSON.parse(textOf(isolate.call<ArrayBuffer>('read', ['/judge/result.json']))));
+  } catch {
+    return undefined;
+  }
+}
+
+function endFrom(result: Result | undefined, entry: RunOrder['entry']): End {
+  if (result === undefined) return threw('the program destroyed what it runs in');
+  if (result.end === 'out-of-memory') return { kind: 'out-of-memory' };
+  if (result.end === 'threw') {
+    const { message, line, column } = result;
+    const at = { ...(line && line > 0 && { line }), ...(column && column > 0 && { column }) };
+    return { kind: 'threw', message, stack: '', ...at };
+  }
+  const { end, code } = result;
+  if (end === 'exited' && entry === 'function') return threw('the program ended before `solution` returned');
+  return code === 0 || entry === 'program' ? { kind: 'returned' } : threw(`the program ended with exit code ${code}`);
+}
+
+function endOfStop(stopped: string, isolate: PythonIsolate, memoryMiB: number): End {
+  if (stopped === 'overflow') return { kind: 'output-limit' };
+  const code = /^exit (\d+)$/.exec(stopped)?.[1];
+  if (code === '0') return { kind: 'returned' };
+  if (code !== undefined) return threw(`the program ended with exit code ${code}`);
+  if (isolate.call<number>('usedBytes', []) > memoryMiB * 2 ** 20) return { kind: 'out-of-memory' };
+  const words = stopped.replace(/^thrown /, '');
+  return threw(/call stack|recursion/i.test(words) ? 'RecursionError: the stack is full' : words);
+}
+
+function threw(message: string): End {
+  return { kind: 'threw', message, stack: '' };
+}
+
+/** Of the entry `program`, whatever its exit code. */
+function programOutput(isolate: PythonIsolate, end: End, read: (path: string) => Buffer): string {
+  if (end.kind !== 'returned') return '';
+  const result = resultOf(isolate);
+  const names: string[] = JSON.parse(isolate.call<string>('list', ['/home/pyodide/feedback']));
+  const feedback = Object.fromEntries(
+    names
+      .filter((name) => name !== '.keep')
+      .map((name) => [name, read(`/home/pyodide/feedback/${name}`).toString('utf8')]),
+  );
+  const code = result !== undefined && 'code' in result ? result.code : 1;
+  const [stdout, stderr] = [read('/judge/out').toString('utf8'), read('/judge/err').toString('utf8')];
+  return JSON.stringify({ code, stdout, stderr, feedback });
+}

@@ -1,0 +1,123 @@
+// The runtime of Python: sources are proved to compile, runs happen in isolates that were booted from a snapshot.
+import { readFileSync } from 'node:fs';
+import ivm from 'isolated-vm';
+import { z } from 'zod';
+import type { Reply, Runtime, StartRuntime } from '../runtime.ts';
+import { type Distribution, readDistribution, shared } from './distribution.ts';
+import { isolateShelf } from './isolate-shelf.ts';
+import { bootPython, makeSnapshot, type PythonIsolate } from './python-isolate.ts';
+import { runPython } from './run-python.ts';
+
+const WARM_UP = readFileSync(new URL('../../languages/python/warm-up.py', import.meta.url), 'utf8');
+const CHECK_MS = 9000;
+
+/** What Python says of a source; empty when it compiles. */
+const Checked = z.strictObject({
+  message: z.string().optional(),
+  line: z.int().nullish(),
+  column: z.int().nullish(),
+});
+
+/** What a run needs of a compiled source. */
+export type PythonCode = {
+  readonly source: string;
+  /** Positions of the arguments that are numbers with a fraction, in function mode. */
+  readonly doubles: readonly number[];
+};
+
+export const startPython: StartRuntime = async (kept) => {
+  const distribution = readDistribution();
+  const bytes = kept?.[0] ?? (await makeSnapshot(distribution));
+  const snapshot = shared(bytes);
+  await warmUp(distribution, snapshot);
+  const shelf = isolateShelf(() => bootPython(distribution, snapshot));
+  await shelf.restock();
+  const runtime = runtimeOf(shelf);
+  return kept === undefined ? { runtime, made: [Buffer.from(bytes)] } : { runtime };
+};
+
+type Shelf = ReturnType<typeof isolateShelf>;
+
+function runtimeOf(shelf: Shelf): Runtime {
+  let texts: readonly Buffer[] = [];
+  return {
+    async compile(order, source): Promise<Reply> {
+      const text = source.replaceAll('\r\n', '\n');
+      const code: PythonCode = {
+        source: text,
+        doubles: order.mode.kind === 'function' ? doublesOf(order.mode.signature) : [],
+      };
+      const isolate = await shelf.take(keyOf(JSON.stringify(code)));
+      const { message, line, column } = checkSource(isolate, text);
+      shelf.giveBack(isolate);
+      if (message !== undefined) {
+        const at = { ...(line && line > 0 && { line }), ...(column && column > 0 && { column }) };
+        return { answer: { type: 'not-compiled', error: { message, ...at } }, blobs: [] };
+      }
+      const answer = { type: 'compiled', maps: [], async: false, units: [], warnings: [] } as const;
+      return { answer: { ...answer, maps: [], units: [], warnings: [] }, blobs: [JSON.stringify(code)] };
+    },
+    load(blobs) {
+      texts = blobs;
+    },
+    async run(order, code) {
+      const text = code.toString('utf8');
+      const isolate = await shelf.take(keyOf(text));
+      const reply = runPython(isolate, order, JSON.parse(text) as PythonCode, texts);
+      shelf.giveBack(isolate);
+      return reply;
+    },
+  };
+}
+
+function keyOf(code: string): string {
+  return code;
+}
+
+function doublesOf({ params }: { readonly params: readonly { readonly type: string }[] }): readonly number[] {
+  return params.flatMap(({ type }, at) => (type.startsWith('double') ? [at] : []));
+}
+
+function checkSource(isolate: PythonIsolate, source: string): z.infer<typeof Checked> {
+  isolate.call('begin', [JSON.stringify({ source }), empty(), limits({ memoryMiB: 512 })]);
+  try {
+    const end = isolate.call<string>('step', ['check'], CHECK_MS);
+    if (end !== '') return { message: `SyntaxError: the source cannot be compiled (${end})` };
+    return Checked.parse(JSON.parse(textOf(isolate.call<ArrayBuffer>('read', ['/judge/result.json']))));
+  } catch (error) {
+    isolate.dispose();
+    return {
+      message: `SyntaxError: the source cannot be compiled (${String((error as Error).message).slice(0, 100)})`,
+    };
+  }
+}
+
+/** The engine's compiled code is shared by all isolates of the process: one of them works for all. */
+async function warmUp(distribution: Distribution, snapshot: Parameters<typeof bootPython>[1]): Promise<void> {
+  const isolate = await bootPython(distribution, snapshot);
+  const job = { source: WARM_UP, entry: 'stdio', args: [], seed: 0, doubles: [] };
+  isolate.call('begin', [JSON.stringify(job), empty(), limits({ memoryMiB: 512 })]);
+  isolate.call('step', ['prepare']);
+  isolate.call('step', ['run'], 60_000);
+  isolate.dispose();
+}
+
+export function limits({
+  memoryMiB,
+  outputKiB = 64,
+}: {
+  readonly memoryMiB: number;
+  readonly outputKiB?: number;
+}): string {
+  const outputBytes = outputKiB * 1024;
+  return JSON.stringify({ outputBytes, printedBytes: 64 * 1024, memoryBytes: Math.ceil(memoryMiB * 2 ** 20) });
+}
+
+export function textOf(bytes: ArrayBuffer): string {
+  return Buffer.from(bytes).toString('utf8');
+}
+
+/** Given away at each use. */
+function empty() {
+  return new ivm.ExternalCopy(new ArrayBuffer(0)).copyInto({ release: true });
+}

@@ -1,0 +1,14 @@
+// Whether a solution in this language can be judged at all: the problem must allow it, and it must be installed.
+import { LANGUAGE_NAMES, missingFor, type OpenProblem } from '#judge';
+import { languagesOf } from '#judge/bank';
+import type { Language } from '#judge/schema/language';
+import { Refusal } from '../http/refusal.ts';
+
+export function refuseLanguage(language: Language, { pkg }: Pick<OpenProblem, 'pkg'>): void {
+  const allowed = languagesOf(pkg.about);
+  if (!allowed.includes(language))
+    throw new Refusal('bad-request', (words) => words.http.languageNotAllowed(language, allowed));
+  const missing = missingFor(language);
+  if (missing === undefined) return;
+  throw new Refusal('bad-request', (words) => words.http.notInstalled(LANGUAGE_NAMES[language], missing));
+}
