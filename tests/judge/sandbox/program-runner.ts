@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileNameOf } from '../../../judge/languages/languages.ts';
+import type { Mode } from '../../../judge/problem.ts';
 import type { Compiled, Entry, Program, Sandbox } from '../../../judge/sandbox/sandbox.ts';
 import type { Language } from '../../../judge/schema/language.ts';
 import type { Run } from '../../../judge/schema/outcome.ts';
@@ -25,10 +27,11 @@ let inputs = 0;
 
 export function compileIn(
   sandbox: Sandbox,
-  { source, language = 'javascript', metered = false }: Trial,
+  { source, language = 'javascript', entry = STDIO, metered = false }: Trial,
 ): Promise<Compiled> {
-  const file = language === 'javascript' ? 'main.js' : 'main.ts';
-  return sandbox.lease((worker) => worker.compile({ file, language, text: source }, { metered }));
+  const file = fileNameOf(language);
+  const mode: Mode = entry.kind === 'function' ? entry : { kind: 'stdio' };
+  return sandbox.lease((worker) => worker.compile({ file, language, text: source }, { mode, metered }));
 }
 
 /** Compiles and runs. Rejects when the source does not compile. */

@@ -148,6 +148,12 @@ export function makeWasi(
       open[fd] = undefined;
       return OK;
     },
+    fd_renumber: (from, to) => {
+      if (open[from] === undefined) return BADF;
+      open[to] = open[from];
+      open[from] = undefined;
+      return OK;
+    },
     fd_sync: () => OK,
     fd_datasync: () => OK,
     fd_tell: () => SPIPE,
