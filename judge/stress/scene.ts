@@ -1,5 +1,6 @@
 // What testing a solution takes, made ready once: programs compiled, inputs read, the workshop opened.
 import { BadInput } from '../bad-input.ts';
+import { isFormatTool } from '../bank/format-tool.ts';
 import type { ProblemPackage, Tools } from '../bank/index.ts';
 import type { Problem, Source } from '../problem.ts';
 import type { Program, Sandbox } from '../sandbox/sandbox.ts';
@@ -42,7 +43,8 @@ export async function setUp(
   }
   const { mode, generators, validators } = pkg;
   const filed = await filedInputs(pkg);
-  const isProven = validators.length > 0;
+  // Programs in other languages take too long for each of thousands of inputs.
+  const isProven = validators.length > 0 && !validators.some(isFormatTool);
   const workshopTools = { mode, generators, validators, validatorArgs };
   return {
     trying: {

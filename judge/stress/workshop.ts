@@ -43,7 +43,7 @@ export async function openWorkshop(toolbox: Sandbox, tools: WorkshopTools): Prom
 async function compiled(toolbox: Sandbox, source: Source): Promise<ScriptProgram> {
   const answer = await toolbox.lease((worker) => worker.compile(source));
   if (answer.kind === 'program' && answer.program.kind === 'script') return answer.program;
-  if (answer.kind === 'program') throw new BadInput((words) => words.stress.foreignTool(source.file));
+  if (answer.kind === 'program') throw new Error(`${source.file} is no script, and a batch is made of scripts`);
   const { message, line } = answer.error;
   throw new BadInput((words) => words.bank.inFile(source.file, line, message));
 }

@@ -66,7 +66,6 @@ export const stress = {
 
   // Bad problems.
   noModel: (slug: string) => `${slug}: there is no accepted submission in a language that runs here to compare with.`,
-  foreignTool: (file: string) => `${file}: only generators and validators in JavaScript or TypeScript can be used here`,
   noFamilies: (slug: string) =>
     `${slug}: there are no generated efficiency cases with a model solution, so that there is nothing to scale.`,
   noInputs: (slug: string) => `${slug}: there are neither generators nor small hand-written inputs to make tests from.`,

@@ -56,7 +56,6 @@ export const stress: typeof en = {
   slowTook: (seconds, budget) => `${budget}초 중 ${seconds}초`,
 
   noModel: (slug) => `${slug}: 여기서 실행할 수 있는 언어로 된, 비교할 정답 풀이가 없습니다.`,
-  foreignTool: (file) => `${file}: 여기서는 JavaScript나 TypeScript로 작성된 생성기와 검증기만 사용할 수 있습니다.`,
   noFamilies: (slug) => `${slug}: 기준 풀이가 있는 생성된 효율성 테스트가 없어 크기를 바꿔 볼 수 없습니다.`,
   noInputs: (slug) => `${slug}: 생성기도, 손으로 쓴 작은 입력도 없어 시험할 입력을 만들 수 없습니다.`,
   nothingLegal: (slug, asked, refused) =>

@@ -91,6 +91,8 @@ function endOf(
       if (/^exit/.test(stopped)) stopped = guest.call<string>('thrown', []) === '' ? 'early' : stopped;
     } else stopped ||= timed('_start');
     if (performance.now() > deadline) return { end: { kind: 'timed-out' }, code: 1 };
+    const exit = order.entry === 'program' ? /^exit (\d+)$/.exec(stopped)?.[1] : undefined;
+    if (exit !== undefined) return { end: { kind: 'returned' }, code: Number(exit) };
     const ended = endFrom(stopped, guest.call<string>('thrown', []));
     const isShort = ended.end.kind === 'threw' && guest.call<boolean>('wasRefused', []);
     return isShort ? { end: { kind: 'out-of-memory' }, code: 1 } : ended;
