@@ -44,7 +44,10 @@ describe('reads and prints', { timeout: 200_000 }, () => {
       '2',
     ));
   it('names of one’s own that other headers have as well', () =>
-    check('#include <iostream>\nusing namespace std;\nint map[3] = {3, 4};\nint main() { cout << map[0] + map[1]; }', '7'));
+    check(
+      '#include <iostream>\nusing namespace std;\nint map[3] = {3, 4};\nint main() { cout << map[0] + map[1]; }',
+      '7',
+    ));
   it('in C', () =>
     check(
       '#include <stdio.h>\nint main(void) { int a, b; scanf("%d %d", &a, &b); printf("%d\\n", a + b); return 0; }',
