@@ -1,10 +1,13 @@
 // `olsol doctor`: what this machine offers the judge, and what is missing.
 import { judge } from '../judge.ts';
+import { missingFor } from '../languages/installed.ts';
 import type { Problem } from '../problem.ts';
+import { LANGUAGE_NAMES } from '../report/names.ts';
 import { caseNote } from '../report/reason-text.ts';
 import { engineOf } from '../room.ts';
 import { createPool } from '../sandbox/pool.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { LANGUAGES, type Language } from '../schema/language.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { problemsOption } from './options.ts';
 import type { AddCommand } from './program.ts';
@@ -36,6 +39,8 @@ async function doctor(context: Context, problems: string | undefined): Promise<n
         `  ${mark}  ${words.report.protections[name]} ${colors.dim(`(${words.report.protectionDetails[detail]})`)}\n`,
       );
     }
+    out(`\n${doctor.languages}\n`);
+    for (const language of LANGUAGES) out(`  ${languageLine(language, context)}\n`);
     const times = await selfTest(sandbox, context);
     if (typeof times === 'string') {
       out(`\n${colors.red('✗')} ${doctor.selfTestFailed(times)}\n`);
@@ -48,6 +53,13 @@ async function doctor(context: Context, problems: string | undefined): Promise<n
   } finally {
     await sandbox.close();
   }
+}
+
+function languageLine(language: Language, { words, colors }: Context): string {
+  const missing = missingFor(language);
+  const name = LANGUAGE_NAMES[language];
+  if (missing === undefined) return `${colors.green(`✓ ${name}`)}`;
+  return `${colors.yellow(`– ${name}`)} ${colors.dim(`(${words.cli.doctor.notInstalled(missing)})`)}`;
 }
 
 /** CPU milliseconds of equal runs; when one of them did not work, what became of it. */

@@ -92,6 +92,8 @@ export const cli = {
       `No problem in ${folder} files model solutions in JavaScript and another language, so there is nothing to compare.`,
   },
   doctor: {
+    languages: 'Languages',
+    notInstalled: (command: string) => `not installed: ${command}`,
     about: 'tell what this machine offers: engine, walls of the sandbox, clock, cache',
     active: 'active',
     missing: 'missing',

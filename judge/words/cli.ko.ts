@@ -89,6 +89,8 @@ export const cli: typeof en = {
     nothing: (folder) => `${folder}에 JavaScript와 다른 언어의 모델 풀이를 함께 둔 문제가 없어 비교할 수 없습니다.`,
   },
   doctor: {
+    languages: '언어',
+    notInstalled: (command) => `설치되어 있지 않음: ${command}`,
     about: '이 컴퓨터의 상태를 알려 줍니다: 엔진, 샌드박스의 보호 장치, 시계, 캐시',
     active: '작동',
     missing: '없음',

@@ -12,7 +12,7 @@ async function check(args: readonly string[], expected: string, env: Record<stri
 describe.concurrent('wrong usage is one line that says what to do', () => {
   it('names the command that was probably meant, else all of them', async () => {
     await check(['lst'], "There is no command 'lst'. Did you mean 'list'?");
-    const all = 'run, ci, list, show, new, verify, stress, export, doctor, serve, submit, backup';
+    const all = 'run, ci, list, show, new, verify, stress, export, calibrate, doctor, serve, submit, backup';
     await check(['nonsense'], `There is no command 'nonsense'. The commands are ${all}.`);
     await check(['help', 'lst'], "There is no command 'lst'. Did you mean 'list'?");
   });
@@ -100,6 +100,8 @@ describe('help', () => {
                                    or (--slow) for the size at which it gets too slow
         export <problem> <target>  write a complete package with all generated data in
                                    it
+        calibrate                  measure on this machine how long the same solution
+                                   takes in each language
         doctor                     tell what this machine offers: engine, walls of the
                                    sandbox, clock, cache
         serve                      serve the page to practise in the browser
@@ -135,7 +137,7 @@ describe('help', () => {
 
       Arguments:
         problem            a slug, a folder or a .zip
-        file               solution files (.js, .mjs, .cjs, .ts, .mts, .cts)
+        file               solution files (.js, .ts, .py, .cpp, .c and the like)
 
       Options:
         --only <group>     judge one group only: sample, correctness, efficiency …

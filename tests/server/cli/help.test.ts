@@ -53,7 +53,7 @@ describe('submit', () => {
 
       Arguments:
         problem            the name of a problem, such as stampfree
-        file               the solution (.js, .ts, …)
+        file               the solution (.js, .ts, .py, .cpp, .c …)
 
       Options:
         --server <url>     a running server (default: http://127.0.0.1:4500; without
@@ -76,7 +76,7 @@ describe('submit', () => {
 
       인자:
         problem            문제 이름 (예: stampfree)
-        file               풀이 파일 (.js, .ts, …)
+        file               풀이 파일 (.js, .ts, .py, .cpp, .c …)
 
       옵션:
         --server <url>     실행 중인 서버 (기본값: http://127.0.0.1:4500. 서버가
