@@ -21,7 +21,12 @@ export type Ending =
     }
   | { readonly kind: 'died'; readonly detail: string; readonly wallMs: number; readonly peakMiB: number };
 
-export type OrderLimits = { readonly wallMs: number; readonly memoryMiB: number };
+export type OrderLimits = {
+  readonly wallMs: number;
+  readonly memoryMiB: number;
+  /** Kept where the system tells a process's CPU time cheaply. */
+  readonly cpuMs?: number;
+};
 
 export type WorkerProcess = {
   /** Sends one order; one at a time. */
@@ -146,6 +151,7 @@ function watchUsage(pid: number, limits: OrderLimits, kill: () => void) {
     ? setInterval(() => {
         highestMiB = Math.max(highestMiB, usedMiB(pid));
         if (highestMiB - baseMiB > limits.memoryMiB) stopFor('memory');
+        if (limits.cpuMs !== undefined && (cpuMsOf(pid) ?? 0) - startCpuMs > limits.cpuMs) stopFor('time');
       }, MEMORY_POLL_MS)
     : undefined;
   return {

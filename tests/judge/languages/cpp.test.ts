@@ -20,7 +20,7 @@ function main(body: string): string {
   return `${ALL}int main() {\n${body}\n}\n`;
 }
 
-describe('reads and prints', { timeout: 200_000 }, () => {
+describe('reads and prints', { timeout: 300_000 }, () => {
   it('by cin and cout', () => check(main('int a, b; cin >> a >> b; cout << a + b << endl;'), '7\n', '3 4\n'));
   it('by cin without synchronisation', () =>
     check(
