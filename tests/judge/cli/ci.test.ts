@@ -106,11 +106,11 @@ describe('ci', () => {
       return err;
     };
     expect(await error({ 'README.md': 'nothing\n' })).toMatchInlineSnapshot(`
-      "olsol: solutions holds no solutions: expected <slug>.js, <slug>/<anything>.js (or .ts …) or a manifest olsol-ci.yaml.
+      "olsol: solutions holds no solutions: expected <slug>.js, <slug>/<anything>.js (or .ts, .py, .cpp, .c …) or a manifest olsol-ci.yaml.
       "
     `);
     expect(await error({ 'README.md': 'nothing\n' }, '--lang', 'ko')).toMatchInlineSnapshot(`
-      "olsol: solutions 폴더에 풀이가 없습니다. <문제 이름>.js, <문제 이름>/<아무 이름>.js (또는 .ts 등)이나 olsol-ci.yaml이 있어야 합니다.
+      "olsol: solutions 폴더에 풀이가 없습니다. <문제 이름>.js, <문제 이름>/<아무 이름>.js (또는 .ts, .py, .cpp, .c 등)이나 olsol-ci.yaml이 있어야 합니다.
       "
     `);
     expect(await error({ 'twinz.js': 'twins/accepted/fast.js' })).toMatchInlineSnapshot(`

@@ -74,7 +74,8 @@ describe('a problem’s page', () => {
       mode: 'function',
       signature: { params: [{ name: 'n', type: 'int' }], returns: 'int' },
       limits: { timeMs: 1000, memoryMiB: 512, outputKiB: 8192, sourceKiB: 128 },
-      languages: ['javascript', 'typescript'],
+      languages: ['javascript', 'typescript', 'python', 'cpp', 'c'],
+      missing: {},
       tongue: 'en',
       samples: [{ name: '1', input: '1\n', output: '2\n' }],
       groups: [
