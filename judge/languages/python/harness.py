@@ -11,7 +11,7 @@ class _Olsol:
 
 
 def _make_olsol():
-    import atexit, builtins, inspect, io, json, linecache, os, random, sys, threading, time, traceback, types  # noqa
+    import ast, atexit, builtins, inspect, io, json, linecache, os, random, sys, threading, time, traceback, types  # noqa
 
     compile_, exec_, open_, getattr_, isinstance_, callable_ = compile, exec, open, getattr, isinstance, callable
     loads, dumps = json.loads, json.dumps
@@ -43,7 +43,94 @@ def _make_olsol():
         except ValueError as error:
             write_result({'message': f'SyntaxError: {error}'})
         else:
-            write_result({})
+            write_result({'units': units()} if job.get('metered') else {})
+
+    # What a metered run counts: how often each line begins, a loop that goes round on its own line as often as it goes round.
+
+    def units():
+        found = {}
+
+        def visit(node, loops, within):
+            if isinstance_(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+                name = getattr_(node, 'name', None)
+                for part in [*node.args.defaults, *getattr_(node, 'decorator_list', [])]:
+                    visit(part, loops, within)
+                body = node.body if isinstance_(node.body, list) else [node.body]
+                inside = [], (name, calls_itself(node, name)) if name else within
+                add(node, loops, within)
+                for part in body:
+                    visit(part, *inside)
+                return
+            if isinstance_(node, (ast.For, ast.AsyncFor, ast.While)):
+                # The head is run as often as the body.
+                inner = loops + [[node.lineno, node.end_lineno]]
+                add(node, inner, within)
+                for part in ast.iter_child_nodes(node):
+                    visit(part, loops if part is getattr_(node, 'iter', None) or part in node.orelse else inner, within)
+                return
+            if isinstance_(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+                loops = loops + [[one.iter.lineno, node.end_lineno] for one in node.generators]
+            if isinstance_(node, (ast.stmt, ast.expr)):
+                add(node, loops, within)
+            for part in ast.iter_child_nodes(node):
+                visit(part, loops, within)
+
+        def add(node, loops, within):
+            line = node.lineno
+            if line not in found or len(found[line]['loops']) < len(loops):
+                name, recursive = within
+                found[line] = {'kind': 'block', 'steps': [[line, 1]], 'loops': loops, 'isRecursive': recursive}
+                if name:
+                    found[line]['within'] = name
+
+        visit(ast.parse(job['source']), [], (None, False))
+        return [found[line] for line in sorted(found)]
+
+    def calls_itself(function, name):
+        calls = (node.func for node in ast.walk(function) if isinstance_(node, ast.Call))
+        return any(getattr_(func, 'id', None) == name or getattr_(func, 'attr', None) == name for func in calls)
+
+    def count_lines():
+        counts = {line: 0 for line in job['lines']}
+        monitoring = sys.monitoring
+        monitoring.use_tool_id(monitoring.PROFILER_ID, 'olsol')
+
+        def counted(code, line):
+            if code.co_filename != FILE:
+                return monitoring.DISABLE
+            if line in counts:
+                counts[line] += 1
+
+        # A loop on one line never begins a line: it only jumps back within it.
+        places = {}
+
+        def line_at(code, offset):
+            for start, end, line in code.co_lines():
+                if start <= offset < end:
+                    return line
+            return None
+
+        def jumped(code, source, target):
+            line = places.get((code, source))
+            if line is None:
+                if code.co_filename != FILE or target > source:
+                    return monitoring.DISABLE
+                line = line_at(code, target)
+                if line not in counts or line_at(code, source) != line:
+                    return monitoring.DISABLE
+                places[code, source] = line
+            counts[line] += 1
+
+        events = monitoring.events
+        monitoring.register_callback(monitoring.PROFILER_ID, events.LINE, counted)
+        monitoring.register_callback(monitoring.PROFILER_ID, events.JUMP, jumped)
+        monitoring.set_events(monitoring.PROFILER_ID, events.LINE | events.JUMP)
+        return counts
+
+    def write_counts(counts):
+        sys.monitoring.set_events(sys.monitoring.PROFILER_ID, 0)
+        with open_('/judge/counts', 'w', encoding='utf-8') as file:
+            file.write(','.join(str(counts[line]) for line in job['lines']))
 
     # A run.
 
@@ -97,6 +184,7 @@ def _make_olsol():
         main.__dict__['__file__'] = FILE
         sys.modules['__main__'] = main
         result = {'end': 'returned', 'code': 0}
+        counts = count_lines() if job.get('lines') else None
         try:
             try:
                 exec_(job['code'], main.__dict__)
@@ -121,6 +209,8 @@ def _make_olsol():
             sys.stderr.flush()
         except BaseException:
             pass
+        if counts is not None:
+            write_counts(counts)
         write_result(result)
 
     def thrown(error):

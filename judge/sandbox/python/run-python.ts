@@ -34,7 +34,8 @@ export function runPython(isolate: PythonIsolate, order: RunOrder, code: PythonC
     ? Buffer.concat([read('/judge/out'), read('/judge/err')]).subarray(0, 64 * 1024)
     : read('/judge/err');
   const output = end.kind === 'returned' ? read(isFunction ? '/judge/answer' : '/judge/out') : '';
-  return { answer, blobs: [output, printed, ''] };
+  const counts = order.units > 0 && end.kind === 'returned' ? read('/judge/counts') : '';
+  return { answer, blobs: [output, printed, counts] };
 }
 
 function endOf(

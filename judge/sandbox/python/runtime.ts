@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import ivm from 'isolated-vm';
 import { z } from 'zod';
+import { Units } from '../protocol.ts';
 import type { Reply, Runtime, StartRuntime } from '../runtime.ts';
 import { type Distribution, readDistribution, shared } from './distribution.ts';
 import { isolateShelf } from './isolate-shelf.ts';
@@ -13,6 +14,8 @@ const CHECK_MS = 9000;
 
 /** What Python says of a source; empty when it compiles. */
 const Checked = z.strictObject({
+  /** What a metered program counts. */
+  units: Units.optional(),
   message: z.string().optional(),
   line: z.int().nullish(),
   column: z.int().nullish(),
@@ -23,6 +26,8 @@ export type PythonCode = {
   readonly source: string;
   /** Positions of the arguments that are numbers with a fraction, in function mode. */
   readonly doubles: readonly number[];
+  /** The lines that a metered program counts. */
+  readonly lines?: readonly number[];
 };
 
 export const startPython: StartRuntime = async (kept) => {
@@ -43,43 +48,41 @@ function runtimeOf(shelf: Shelf): Runtime {
   return {
     async compile(order, source): Promise<Reply> {
       const text = source.replaceAll('\r\n', '\n');
-      const code: PythonCode = {
-        source: text,
-        doubles: order.mode.kind === 'function' ? doublesOf(order.mode.signature) : [],
-      };
-      const isolate = await shelf.take(keyOf(JSON.stringify(code)));
-      const { message, line, column } = checkSource(isolate, text);
+      const isolate = await shelf.take(text);
+      const { message, line, column, units = [] } = checkSource(isolate, text, order.metered);
       shelf.giveBack(isolate);
       if (message !== undefined) {
         const at = { ...(line && line > 0 && { line }), ...(column && column > 0 && { column }) };
         return { answer: { type: 'not-compiled', error: { message, ...at } }, blobs: [] };
       }
-      const answer = { type: 'compiled', maps: [], async: false, units: [], warnings: [] } as const;
-      return { answer: { ...answer, maps: [], units: [], warnings: [] }, blobs: [JSON.stringify(code)] };
+      const doubles = order.mode.kind === 'function' ? doublesOf(order.mode.signature) : [];
+      const lines = units.map(({ steps }) => steps[0]?.[0] ?? 0);
+      const code: PythonCode = { source: text, doubles, ...(order.metered && { lines }) };
+      return {
+        answer: { type: 'compiled', maps: [], async: false, units, warnings: [] },
+        blobs: [JSON.stringify(code)],
+      };
     },
     load(blobs) {
       texts = blobs;
     },
     async run(order, code) {
       const text = code.toString('utf8');
-      const isolate = await shelf.take(keyOf(text));
-      const reply = runPython(isolate, order, JSON.parse(text) as PythonCode, texts);
+      const program = JSON.parse(text) as PythonCode;
+      const isolate = await shelf.take(program.source);
+      const reply = runPython(isolate, order, program, texts);
       shelf.giveBack(isolate);
       return reply;
     },
   };
 }
 
-function keyOf(code: string): string {
-  return code;
-}
-
 function doublesOf({ params }: { readonly params: readonly { readonly type: string }[] }): readonly number[] {
   return params.flatMap(({ type }, at) => (type.startsWith('double') ? [at] : []));
 }
 
-function checkSource(isolate: PythonIsolate, source: string): z.infer<typeof Checked> {
-  isolate.call('begin', [JSON.stringify({ source }), empty(), limits({ memoryMiB: 512 })]);
+function checkSource(isolate: PythonIsolate, source: string, metered: boolean): z.infer<typeof Checked> {
+  isolate.call('begin', [JSON.stringify({ source, metered }), empty(), limits({ memoryMiB: 512 })]);
   try {
     const end = isolate.call<string>('step', ['check'], CHECK_MS);
     if (end !== '') return { message: `SyntaxError: the source cannot be compiled (${end})` };

@@ -63,10 +63,10 @@ describe.concurrent('a file that cannot be judged is named with what is wrong', 
 
   it('when it is in no known language', () =>
     check(
-      { name: 'a.py', content: 'print(1)' },
+      { name: 'a.kt', content: 'fun main() {}' },
       {
-        en: "a.py: '.py' is no extension of a language that olsol knows. Expected .js, .cjs, .mjs, .ts, .mts, .cts.",
-        ko: "a.py: '.py'은(는) 채점할 수 있는 언어의 확장자가 아닙니다. .js, .cjs, .mjs, .ts, .mts, .cts 중 하나여야 합니다.",
+        en: "a.kt: '.kt' is no extension of a language that olsol knows. Expected .js, .cjs, .mjs, .ts, .mts, .cts, .py, .py3, .cpp, .cc, .cxx, .c++, .c.",
+        ko: "a.kt: '.kt'은(는) 채점할 수 있는 언어의 확장자가 아닙니다. .js, .cjs, .mjs, .ts, .mts, .cts, .py, .py3, .cpp, .cc, .cxx, .c++, .c 중 하나여야 합니다.",
       },
     ));
 

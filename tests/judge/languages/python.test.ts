@@ -207,3 +207,40 @@ describe('a run knows nothing of the one before', () => {
     expect(endOf(one)).not.toBe(endOf(two));
   });
 });
+
+describe('a metered program', () => {
+  /** Counts by line. */
+  async function counts(source: string, input = ''): Promise<Readonly<Record<number, number>>> {
+    const program = await programIn(sandbox, { source, language, metered: true });
+    const { counts = [] } = await runProgram(sandbox, program, { input });
+    return Object.fromEntries((program.units ?? []).map(({ steps }, i) => [steps[0]?.[0], counts[i]]));
+  }
+  it('counts how often each line begins', async () =>
+    expect(await counts('n = 3\nfor i in range(n):\n    if i:\n        n += 1\n')).toEqual({ 1: 1, 2: 4, 3: 3, 4: 2 }));
+  it('counts the rounds of loops on one line, in comprehensions too', async () => {
+    const {
+      1: list,
+      2: sum,
+      4: loop,
+    } = await counts('a = [x for x in range(100)]\nb = sum(x for x in a for y in a)\ni = 0\nwhile i < 50: i += 1\n');
+    expect([list, sum, loop].map((count = 0) => Math.round(count / 10) * 10)).toEqual([100, 10_100, 50]);
+  });
+  it('counts the same again', async () => {
+    const source = 'import random\nfor x in {random.random() for _ in range(9)}:\n    if x < 0.5: print(x)\n';
+    expect(await counts(source)).toEqual(await counts(source));
+  });
+  it('knows the loops around a line, and functions that call themselves', async () => {
+    const { units } = await programIn(sandbox, {
+      source: 'def f(n):\n    for i in range(n):\n        f(i)\nf(2)\n',
+      language,
+      metered: true,
+    });
+    expect(units?.[2]).toEqual({ kind: 'block', steps: [[3, 1]], loops: [[2, 3]], within: 'f', isRecursive: true });
+    expect(units?.[3]).toEqual({ kind: 'block', steps: [[4, 1]], loops: [], isRecursive: false });
+  });
+  it('does what the plain one does', async () => {
+    const source = 'def solution(a): return sorted(x * 2 for x in a)';
+    const entry = entryOf(['int[]'], 'int[]');
+    expect(await outputIn(sandbox, { source, language, entry, input: '[3,1]\n', metered: true })).toBe('[2,6]');
+  });
+});

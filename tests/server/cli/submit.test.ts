@@ -56,9 +56,9 @@ describe('with a running server', () => {
     const before = await historyOf(served);
     const server = ['--server', served.url];
     const folderOfTest = tempFolder();
-    const python = join(folderOfTest, 'a.py');
+    const kotlin = join(folderOfTest, 'a.kt');
     const empty = join(folderOfTest, 'empty.js');
-    writeFileSync(python, 'print(1)');
+    writeFileSync(kotlin, 'print(1)');
     writeFileSync(empty, '\n');
     await check(
       ['helo', HELLO, ...server],
@@ -66,7 +66,7 @@ describe('with a running server', () => {
     );
     await check(['./hello', HELLO, ...server], /^olsol: '\.\/hello' is no name of a problem: .*\n$/);
     await check(['hello', join(folderOfTest, 'none.js'), ...server], /^olsol: .*none\.js.*\n$/);
-    await check(['hello', python, ...server], /^olsol: .*a\.py.*\n$/);
+    await check(['hello', kotlin, ...server], /^olsol: .*a\.kt.*\n$/);
     await check(['hello', empty, ...server], /^olsol: .*empty.*\n$/);
     await check(['hello'], /^olsol: The argument <file> is missing.*\n$/);
     await check(['hello', HELLO, '--server', 'nonsense'], /^olsol: --server nonsense is no address .*\n$/);
