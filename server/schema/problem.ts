@@ -26,7 +26,7 @@ export const ProblemRow = z
     submissions: z.int().nonnegative(),
     /** Epoch milliseconds of the last submission. */
     lastAt: z.number().optional(),
-    /** CPU milliseconds of the slowest case of each of the last twelve submissions that were judged, oldest first. */
+    /** CPU milliseconds of the slowest case of each of the last twelve accepted submissions, oldest first. */
     times: z.array(z.number().nonnegative()).readonly(),
   })
   .meta({ id: 'ProblemRow' });

@@ -9,7 +9,10 @@ export const Settings = z
     /** The language that a new problem opens with. */
     language: Language.default('javascript'),
     fontSize: z.int().min(10).max(32).default(14),
+    /** Columns of an indent in JavaScript and TypeScript. */
     tabSize: z.int().min(1).max(8).default(2),
+    /** The same in Python, C++ and C. */
+    wideTabSize: z.int().min(1).max(8).default(4),
     wordWrap: z.boolean().default(false),
     vim: z.boolean().default(false),
     /** Line heat of the receipt beside the code. */

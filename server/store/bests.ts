@@ -1,7 +1,7 @@
 // What a person has made of each problem so far: the best result, and how the times went.
 
 import { type ExpressionBuilder, type QueryCreator, sql } from 'kysely';
-import type { Score, Standing } from '#judge/schema/report';
+import type { Score, Standing, Verdict } from '#judge/schema/report';
 import type { Db, Tables } from './tables.ts';
 import { type ProblemTally, readTallies } from './tallies.ts';
 
@@ -13,11 +13,12 @@ export type Best = {
   readonly best?: Score;
   readonly submissions: number;
   readonly lastAt: number;
-  /** CPU milliseconds of the slowest case of the last twelve submissions that were judged and ran, oldest first. */
+  /** CPU milliseconds of the slowest case of each of the last twelve accepted submissions, oldest first. */
   readonly times: readonly number[];
 };
 
 const MOST_TIMES = 12;
+const ACCEPTED: Verdict = 'AC';
 
 /** One for each problem that was ever tried. */
 export async function bests(db: Db, user: string): Promise<readonly Best[]> {
@@ -74,7 +75,10 @@ async function lastTimes(db: Db, user: string): Promise<ReadonlyMap<string, numb
   return new Map(rows.map(({ problem, last }) => [problem, last ?? 0]));
 }
 
-/** From the twelfth newest on: found by its place in the index, without reading all that came before. */
+/**
+ * Of accepted submissions only: how long one took that failed says nothing of a solution. From the twelfth newest on, which is found by
+ * walking the index backwards.
+ */
 async function recentTimes(db: Db, user: string): Promise<ReadonlyMap<string, readonly number[]>> {
   const rows = await db
     // By itself first: otherwise PostgreSQL looks for it again with each submission.
@@ -87,6 +91,7 @@ async function recentTimes(db: Db, user: string): Promise<ReadonlyMap<string, re
     .crossJoin('submissions')
     .where('submissions.user_id', '=', user)
     .whereRef('submissions.problem', '=', 'starts.problem')
+    .where('submissions.verdict', '=', ACCEPTED)
     .where('submissions.slowest_ms', 'is not', null)
     .where((eb) => eb('submissions.created_at', '>=', eb.fn.coalesce('starts.since', sql.lit(0))))
     .select(['submissions.problem', 'submissions.slowest_ms'])
@@ -98,13 +103,14 @@ async function recentTimes(db: Db, user: string): Promise<ReadonlyMap<string, re
   return new Map([...byProblem].map(([problem, own]) => [problem, own.map(timeOf).slice(-MOST_TIMES)]));
 }
 
-/** When the twelfth newest submission to the problem that ran was handed in; null when there are fewer. */
+/** When the twelfth newest accepted submission to the problem was handed in; null when there are fewer. */
 function twelfthNewest(eb: ExpressionBuilder<Tables & { tried: { problem: string } }, 'tried'>, user: string) {
   return eb
     .selectFrom('submissions as s')
     .select('s.created_at')
     .where('s.user_id', '=', user)
     .whereRef('s.problem', '=', 'tried.problem')
+    .where('s.verdict', '=', ACCEPTED)
     .where('s.slowest_ms', 'is not', null)
     .orderBy('s.created_at', 'desc')
     .limit(1)

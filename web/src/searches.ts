@@ -8,7 +8,15 @@ type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 export const STANDINGS: readonly Standing[] = ['solved', 'efficiency-loss', 'partial', 'failed', 'untried'];
 export const VERDICTS: readonly Verdict[] = ['AC', 'WA', 'TLE', 'MLE', 'OLE', 'RE', 'CE', 'SK', 'JE'];
-export const LANGUAGES: readonly Language[] = ['javascript', 'typescript'];
+/** Every language is named, or this does not compile. */
+const EVERY_LANGUAGE: Readonly<Record<Language, true>> = {
+  javascript: true,
+  typescript: true,
+  python: true,
+  cpp: true,
+  c: true,
+};
+export const LANGUAGES = Object.keys(EVERY_LANGUAGE) as readonly Language[];
 export const MODES = ['function', 'stdio'] as const;
 export const COLUMNS = ['title', 'standing', 'level', 'score', 'submissions', 'last'] as const;
 export type Column = (typeof COLUMNS)[number];

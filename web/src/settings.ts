@@ -16,6 +16,7 @@ const DEFAULTS: Settings = {
   language: 'javascript',
   fontSize: 14,
   tabSize: 2,
+  wideTabSize: 4,
   wordWrap: false,
   vim: false,
   heat: true,

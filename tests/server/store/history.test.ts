@@ -102,7 +102,7 @@ onBothDatabases((create) => {
           best: { earned: 60, max: 100 },
           submissions: 3,
           lastAt: 30,
-          times: [30, 30, 30],
+          times: [],
         },
         {
           problem: 'two',
@@ -110,7 +110,7 @@ onBothDatabases((create) => {
           best: { earned: 100, max: 100 },
           submissions: 2,
           lastAt: 40,
-          times: [30, 30],
+          times: [30],
         },
         { problem: 'three', standing: 'untried', submissions: 1, lastAt: 60, times: [] },
       ]);
@@ -125,6 +125,26 @@ onBothDatabases((create) => {
       }
       const [best] = await store.submissions.bests(USER);
       expect(best?.times).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25]);
+    });
+
+    it('has the times of accepted submissions only, however many have failed since', async () => {
+      const store = await open();
+      const slow = { verdict: 'TLE', standing: 'efficiency-loss', earned: 60 } as const;
+      for (let i = 0; i < 14; i++) {
+        await judgeOne(store, handedIn(`a${i}`, { createdAt: 2 * i }), {
+          efficiency: [caseResult('01', 'AC', 10 + i)],
+        });
+        const efficiency = [caseResult('01', 'TLE', 900)];
+        await judgeOne(store, handedIn(`f${i}`, { createdAt: 2 * i + 1 }), { ...slow, efficiency });
+      }
+      for (let i = 0; i < 13; i++)
+        await judgeOne(store, handedIn(`w${i}`, { createdAt: 100 + i }), {
+          verdict: 'WA',
+          standing: 'failed',
+          earned: 0,
+        });
+      const [best] = await store.submissions.bests(USER);
+      expect(best?.times).toEqual([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
     });
 
     it('has nothing for who has tried nothing', async () => {

@@ -10,6 +10,7 @@ test('the page itself and the words that it shares reach the browser', () => {
   check('web/src/main.tsx', true);
   check('node_modules/react/index.js', true);
   check('judge/words/reasons.en.ts', true);
+  check('judge/words/report.ko.ts', true);
   check('judge/report/reason-text.ts', true);
 });
 test('nothing else of the judge or the server does', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES as JUDGED } from '#judge/schema/language';
 import {
   compareSearch,
   historySearch,
+  LANGUAGES,
   problemSearch,
   problemsSearch,
   timingSearch,
@@ -25,6 +27,11 @@ test('what an address says is kept', () => {
   );
   check(compareSearch, { before: 'a', after: 'b' }, { before: 'a', after: 'b' });
   check(timingSearch, { language: 'javascript' }, { language: 'javascript' });
+});
+
+test('every language of the judge can be named, in the order of the judge', () => {
+  expect(LANGUAGES).toEqual(JUDGED);
+  for (const lang of JUDGED) check(problemSearch, { lang }, { lang });
 });
 
 test('what nobody knows is dropped, and the rest of the address still counts', () => {

@@ -2,6 +2,7 @@
 import type { editor } from 'monaco-editor/editor';
 import type { CodeEditorProps } from './editor-props.ts';
 import { editorWords, TAB_KEY } from './editor-words.ts';
+import { editorLanguage } from './languages.ts';
 
 /** The bundled font first, then what Korean developers have, then any that has Hangul at the width of two cells. */
 const FONTS = [
@@ -46,17 +47,19 @@ export const FIXED_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   // The settings say how deep an indent is, not the text.
   detectIndentation: false,
   wordBasedSuggestions: 'currentDocument',
+  // Enter after a word that is written out begins a new line.
+  acceptSuggestionOnEnter: 'smart',
   suggest: { showStatusBar: false, preview: false },
   renderValidationDecorations: 'on',
 };
 
 export function chosenOptions(wishes: CodeEditorProps): editor.IEditorOptions & editor.IGlobalEditorOptions {
-  const { options, uiTongue, label, readOnly = false } = wishes;
+  const { options, language, uiTongue, label, readOnly = false } = wishes;
   const words = editorWords(uiTongue);
   return {
     fontSize: options.fontSize,
     lineHeight: 1.55,
-    tabSize: options.tabSize,
+    tabSize: options[editorLanguage(language).tab],
     insertSpaces: true,
     wordWrap: options.wordWrap ? 'on' : 'off',
     readOnly,

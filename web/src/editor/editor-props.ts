@@ -6,7 +6,9 @@ export type Tongue = 'ko' | 'en';
 /** A person's settings of the editor. */
 export type EditorOptions = {
   readonly fontSize: number;
+  /** Columns of an indent in JavaScript and TypeScript, and in all other languages. */
   readonly tabSize: number;
+  readonly wideTabSize: number;
   readonly wordWrap: boolean;
   readonly vim: boolean;
 };

@@ -5,12 +5,14 @@ import './languages.ts';
 import '@fontsource-variable/jetbrains-mono/wght.css';
 import * as monaco from 'monaco-editor/editor';
 import { settleKeys } from './keys.ts';
+import { settleSuggestions } from './suggestions/suggest.ts';
 import { THEMES } from './themes.ts';
 import { settleTypeScript } from './typescript.ts';
 
 for (const theme of THEMES) monaco.editor.defineTheme(theme.name, theme.data);
 settleKeys();
 settleTypeScript();
+settleSuggestions();
 // Widths were measured with whatever font was there before.
 void document.fonts.load('14px "JetBrains Mono Variable"').then(() => monaco.editor.remeasureFonts());
 

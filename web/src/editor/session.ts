@@ -8,6 +8,7 @@ import { checkNames } from './javascript-names.ts';
 import { followKeys } from './keys.ts';
 import { showHeat } from './show-heat.ts';
 import { showMarkers } from './show-markers.ts';
+import { followSuggestions } from './suggestions/suggest.ts';
 import { followText, type Text } from './text.ts';
 import { themeName } from './themes.ts';
 import { followDeclarations } from './typescript.ts';
@@ -39,10 +40,11 @@ export function openEditor(places: Places, first: CodeEditorProps): Session {
       ({ dark }) => monaco.editor.setTheme(themeName(dark)),
     ),
     concern(
-      ({ options, readOnly, label, uiTongue }) => [options, readOnly, label, uiTongue],
+      ({ options, language, readOnly, label, uiTongue }) => [options, language, readOnly, label, uiTongue],
       (next) => editor.updateOptions(chosenOptions(next)),
     ),
     followDeclarations(),
+    followSuggestions(),
     text,
     showMarkers(editor),
     showHeat(editor),

@@ -30,6 +30,21 @@ export const editor = {
     growth: (growth: GrowthClass) => `grows ${growth === 'worse than n^3' ? '' : 'like '}${classes[growth]}`,
     blamed: 'the receipt blames this line for the growth of the whole',
   },
+  /** What is put in, by what it is for; in the list of suggestions. */
+  snippets: {
+    count: 'count from 0',
+    repeat: 'repeat while it holds',
+    main: 'the whole program',
+    readInts: 'read integers of a line',
+    readList: 'read n integers',
+    fastInput: 'fast input',
+    smallestFirst: 'heap, smallest first',
+    queue: 'queue',
+    breadthFirst: 'shortest distances in a graph',
+    binarySearch: 'smallest value that is enough',
+    deepRecursion: 'allow deep recursion',
+    sort: 'ascending order',
+  },
   unknownName: (name: string) => `'${name}' is not declared anywhere.`,
   vim: {
     command: 'Vim command line',

@@ -3,10 +3,14 @@ import { protectionDetails as detailsEn, protections as protectionsEn } from '#j
 import { protectionDetails as detailsKo, protections as protectionsKo } from '#judge/words/protections.ko';
 import { reasons as reasonsEn } from '#judge/words/reasons.en';
 import { reasons as reasonsKo } from '#judge/words/reasons.ko';
+import { report as reportEn } from '#judge/words/report.en';
+import { report as reportKo } from '#judge/words/report.ko';
 import { editor as editorEn } from './editor.en.ts';
 import { editor as editorKo } from './editor.ko.ts';
 import { history as historyEn } from './history.en.ts';
 import { history as historyKo } from './history.ko.ts';
+import { languages as languagesEn } from './languages.en.ts';
+import { languages as languagesKo } from './languages.ko.ts';
 import { plots as plotsEn } from './plots.en.ts';
 import { plots as plotsKo } from './plots.ko.ts';
 import { problem as problemEn } from './problem.en.ts';
@@ -17,20 +21,25 @@ import { settings as settingsKo } from './settings.ko.ts';
 export const en = {
   editor: editorEn,
   history: historyEn,
+  languages: languagesEn,
   plots: plotsEn,
   problem: problemEn,
   protections: { names: protectionsEn, details: detailsEn },
   reasons: reasonsEn,
   settings: settingsEn,
+  /** By code; each says the lines. */
+  warnings: reportEn.warnings,
 };
 export type LaterWords = typeof en;
 
 export const ko: LaterWords = {
   editor: editorKo,
   history: historyKo,
+  languages: languagesKo,
   plots: plotsKo,
   problem: problemKo,
   protections: { names: protectionsKo, details: detailsKo },
   reasons: reasonsKo,
   settings: settingsKo,
+  warnings: reportKo.warnings,
 };

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { LineHeat, Marker } from '../../editor/index.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { errorsOfSubmission, heatOf, markersOf } from '../../report/markers.ts';
+import { heatOf, markersOf, markersOfSubmission } from '../../report/markers.ts';
+import { useWords } from '../../words/words.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { DeskEditor } from './desk-editor.tsx';
 import type { Keeper } from './draft-keeper.ts';
@@ -37,6 +38,7 @@ function useMarks(
   readonly markers: readonly Marker[];
   readonly heat: readonly LineHeat[] | undefined;
 } {
+  const { warnings: words } = useWords();
   const { judged } = submission;
   const { view } = run;
   // One that was handed in before the page was opened is about this text only if it is this very text.
@@ -44,8 +46,8 @@ function useMarks(
   const judgedView = isAbout ? judged.view : undefined;
   const markers = useMemo(() => {
     if (marked === 'run') return view === undefined ? NONE : markersOf(errorsOfRun(view));
-    return judgedView === undefined ? NONE : markersOf(errorsOfSubmission(judgedView));
-  }, [view, judgedView, marked]);
+    return judgedView === undefined ? NONE : markersOfSubmission(judgedView, words);
+  }, [view, judgedView, marked, words]);
   const heat = useMemo(() => judgedView?.growth && heatOf(judgedView.growth), [judgedView]);
   return { markers, heat };
 }

@@ -8,7 +8,6 @@ import { useDark, useSettings } from '../../settings.ts';
 import { useTongue, useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
 import { useEditorActions } from './editor-actions.ts';
-import { endingOf } from './source-file.ts';
 
 export type DeskEditorProps = Pick<CodeEditorProps, 'value' | 'onChange' | 'markers' | 'heat' | 'readOnly'> & {
   readonly language: Language;
@@ -37,7 +36,7 @@ export function DeskEditor({ language, path, heat, ...text }: DeskEditorProps) {
         uiTongue={useTongue()}
         dark={useDark()}
         declarations={problem.declarations}
-        path={`${path}.${endingOf(language)}`}
+        path={path}
         heat={settings.heat ? heat : undefined}
         onReady={(handle) => {
           editor.current = handle;

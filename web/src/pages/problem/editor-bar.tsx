@@ -1,8 +1,8 @@
 // The bar above the editor: language, save state, reset, run, submit, cancel.
-import { LANGUAGE_NAMES } from '#judge/report/names';
 import type { Language } from '#judge/schema/language';
 import { Button } from '../../parts/button.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
+import { useLanguageName } from '../../parts/language-name.ts';
 import { isUnderWay } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
@@ -31,6 +31,7 @@ export function EditorBar() {
 function LanguageChoice() {
   const { problem: words } = useWords();
   const { problem, language, setLanguage } = useDesk();
+  const nameOf = useLanguageName(problem.missing);
   return (
     <select
       className="editor-bar-language"
@@ -40,7 +41,7 @@ function LanguageChoice() {
     >
       {problem.languages.map((one) => (
         <option key={one} value={one}>
-          {LANGUAGE_NAMES[one]}
+          {nameOf(one)}
         </option>
       ))}
     </select>
@@ -49,10 +50,10 @@ function LanguageChoice() {
 
 function RunButtons() {
   const { problem: words } = useWords();
-  const { actions, run, submission, draft, shownId } = useDesk();
+  const { problem, language, actions, run, submission, draft, shownId } = useDesk();
   const isBusy = isRunning(run.view) || (submission.judged !== undefined && isUnderWay(submission.judged.view));
   // What would be run is the draft, and it is not what is shown.
-  const isReady = draft.keeper !== undefined && shownId === undefined;
+  const isReady = draft.keeper !== undefined && shownId === undefined && problem.missing[language] === undefined;
   return (
     <>
       {isBusy && (

@@ -4,6 +4,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { isUnderWay, isWorthReading, type SubmissionView, viewOf } from '../../report/submission-view.ts';
+import { Warnings } from '../../report/warnings.tsx';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
 import { ErrorPlace } from './error-place.tsx';
@@ -55,6 +56,7 @@ function Result({ view, isFresh }: { view: SubmissionView; isFresh: boolean }) {
     <>
       <JudgedSummary view={view} isFresh={isFresh} />
       {report?.error && <ErrorPlace error={report.error} />}
+      {report?.warnings && <Warnings warnings={report.warnings} onLine={actions.goTo} />}
       {report && <NextSteps report={report} hasReceipt={growth !== undefined} />}
       {groups.map((group) => (
         <GroupResults

@@ -8,7 +8,7 @@ import { useFormat } from '../../format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
-import { errorsOfSubmission, heatOf, markersOf } from '../../report/markers.ts';
+import { heatOf, markersOfSubmission } from '../../report/markers.ts';
 import { viewOf } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
 import { DeskEditor } from './desk-editor.tsx';
@@ -65,8 +65,9 @@ const ignore = () => undefined;
 
 function ShownCode({ submission }: { submission: Submission }) {
   const { id, source, language } = submission;
+  const { warnings: words } = useWords();
   const view = useMemo(() => viewOf(submission), [submission]);
-  const markers = useMemo(() => markersOf(errorsOfSubmission(view)), [view]);
+  const markers = useMemo(() => markersOfSubmission(view, words), [view, words]);
   const heat = useMemo(() => view.growth && heatOf(view.growth), [view]);
   const path = `submissions/${id}`;
   return (

@@ -1,4 +1,5 @@
 // What the buttons, keys and commands of the desk do.
+import { LANGUAGE_NAMES } from '#judge/report/names';
 import { toast } from '../../parts/toast.ts';
 import { isUnderWay } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
@@ -12,7 +13,7 @@ type Given = Omit<Desk, 'marked' | 'conflictAsked' | 'askConflict' | 'actions' |
 };
 
 export function useDeskActions(desk: Given): { actions: DeskActions; runTabs: (tabs: readonly CaseTab[]) => void } {
-  const { problem: words } = useWords();
+  const { problem: words, languages } = useWords();
   const { problem, language, draft, run, submission, editor } = desk;
 
   /** The source to be judged; says so when there is none. */
@@ -20,6 +21,10 @@ export function useDeskActions(desk: Given): { actions: DeskActions; runTabs: (t
     const source = draft.keeper?.get().text;
     if (desk.shownId !== undefined) toast(words.shown.first);
     if (source === undefined || desk.shownId !== undefined) return undefined;
+    if (problem.missing[language] !== undefined) {
+      toast.error(languages.missing(LANGUAGE_NAMES[language]));
+      return undefined;
+    }
     if (source.trim() === '') toast.error(words.nothingTyped);
     return source.trim() === '' ? undefined : source;
   };

@@ -7,11 +7,17 @@ import type { LoadedProblem } from './desk.ts';
 
 const route = getRouteApi('/problems/$slug');
 
-export function useLanguage({ slug, languages }: LoadedProblem): readonly [Language, (language: Language) => void] {
+export function useLanguage({
+  slug,
+  languages,
+  missing,
+}: LoadedProblem): readonly [Language, (language: Language) => void] {
   const { lang } = route.useSearch();
   const { language: usual } = useSettings();
   const navigate = route.useNavigate();
-  const wishes = [lang, recall(slug), usual, languages[0]];
+  // What nobody asked for here is a language that is installed.
+  const installed = languages.filter((one) => missing[one] === undefined);
+  const wishes = [lang, recall(slug), installed.find((one) => one === usual), ...installed, ...languages];
   const language = wishes.find((wish): wish is Language => languages.some((known) => known === wish)) ?? 'javascript';
   useEffect(() => {
     if (lang === language) remember(slug, language);

@@ -1,8 +1,10 @@
 // Which program this is, and what stands around the programs that it runs.
 import { useQuery } from '@tanstack/react-query';
+import { LANGUAGE_NAMES } from '#judge/report/names';
 import type { About as AboutServer } from '#server/schema/about';
 import { api } from '../../api.ts';
 import { Failure } from '../../parts/failure.tsx';
+import { InstallCommand } from '../../parts/install-language.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useWords } from '../../words/words.ts';
@@ -19,13 +21,19 @@ export function About() {
   );
 }
 
-function Facts({ about: { engine, protections } }: { readonly about: AboutServer }) {
+function Facts({ about: { engine, languages, protections } }: { readonly about: AboutServer }) {
   const { settings: words } = useWords();
   return (
     <>
       <p>
         {words.olsolVersion(engine.olsol)} · {words.nodeVersion(engine.node)} · {engine.platform}
       </p>
+      <h3>{words.languages}</h3>
+      <ul className="settings-protections">
+        {languages.map((one) => (
+          <LanguageItem key={one.language} {...one} />
+        ))}
+      </ul>
       <h3>{words.protections}</h3>
       <ul className="settings-protections">
         {protections.map((protection) => (
@@ -33,6 +41,24 @@ function Facts({ about: { engine, protections } }: { readonly about: AboutServer
         ))}
       </ul>
     </>
+  );
+}
+
+function LanguageItem({ language, missing }: AboutServer['languages'][number]) {
+  const { languages: words } = useWords();
+  const isReady = missing === undefined;
+  return (
+    <li>
+      <Mark
+        icon={isReady ? 'check' : 'warning'}
+        tone={isReady ? 'ok' : 'warn'}
+        text={isReady ? words.ready : words.absent}
+      />
+      <span>
+        <strong>{LANGUAGE_NAMES[language]}</strong>
+        {!isReady && <InstallCommand command={missing} />}
+      </span>
+    </li>
   );
 }
 

@@ -1,10 +1,9 @@
 // How the editor behaves.
-import { LANGUAGE_NAMES } from '#judge/report/names';
 import { Field, SwitchField } from '../../parts/field.tsx';
 import { useSaveSettings, useSettings } from '../../settings.ts';
 import { useWords } from '../../words/words.ts';
-import { Choice } from './choice.tsx';
 import { Section } from './section.tsx';
+import { UsualLanguage } from './usual-language.tsx';
 
 const FONT_SIZES = [10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 28, 32];
 const TAB_SIZES = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -15,12 +14,7 @@ export function Editor() {
   const save = useSaveSettings();
   return (
     <Section title={words.editor}>
-      <Choice
-        label={words.language}
-        value={settings.language}
-        names={LANGUAGE_NAMES}
-        onChange={(language) => save({ language })}
-      />
+      <UsualLanguage />
       <div className="settings-row">
         <Size
           label={words.fontSize}
@@ -33,6 +27,12 @@ export function Editor() {
           value={settings.tabSize}
           sizes={TAB_SIZES}
           onChange={(tabSize) => save({ tabSize })}
+        />
+        <Size
+          label={words.wideTabSize}
+          value={settings.wideTabSize}
+          sizes={TAB_SIZES}
+          onChange={(wideTabSize) => save({ wideTabSize })}
         />
       </div>
       <SwitchField label={words.wordWrap} checked={settings.wordWrap} onChange={(wordWrap) => save({ wordWrap })} />

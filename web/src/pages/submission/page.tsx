@@ -13,6 +13,7 @@ import { usePageTitle } from '../../parts/page-title.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useProblemName } from '../../problem-titles.ts';
 import type { SubmissionView } from '../../report/submission-view.ts';
+import { Warnings } from '../../report/warnings.tsx';
 import { useWords } from '../../words/words.ts';
 import { ErrorPlace } from './case-details.tsx';
 import { GroupTable } from './group-table.tsx';
@@ -100,6 +101,7 @@ function Results({ view, onLine }: ResultsProps) {
           <ErrorPlace error={report.error} onLine={onLine} />
         </section>
       )}
+      {report?.warnings && <Warnings warnings={report.warnings} onLine={onLine} />}
       {growth && (
         <section aria-labelledby="submission-growth">
           <h2 id="submission-growth">{words.growth}</h2>

@@ -1,12 +1,13 @@
 // The source as it was handed in, with what the judge and the receipt say of its lines.
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Growth } from '#judge/schema/growth';
 import type { Submission } from '#server/schema/submission';
 import { api } from '../../api.ts';
 import { CodeEditor, type EditorHandle } from '../../editor/index.ts';
 import { useFormat } from '../../format.ts';
 import { SwitchField } from '../../parts/field.tsx';
-import { errorsOfSubmission, heatOf, markersOf } from '../../report/markers.ts';
+import { heatOf, markersOfSubmission } from '../../report/markers.ts';
 import type { SubmissionView } from '../../report/submission-view.ts';
 import { useDark, useSaveSettings, useSettings } from '../../settings.ts';
 import { openPalette, openShortcuts } from '../../shell/overlays.ts';
@@ -22,7 +23,8 @@ const nothing = () => undefined;
 const ACTIONS = { run: nothing, submit: nothing, save: nothing, palette: openPalette, help: openShortcuts };
 
 export function Source({ submission, view, onReady }: SourceProps) {
-  const { history } = useWords();
+  const { history, warnings: words } = useWords();
+  const markers = useMemo(() => markersOfSubmission(view, words), [view, words]);
   const format = useFormat();
   const settings = useSettings();
   const { id, source, language } = submission;
@@ -49,7 +51,7 @@ export function Source({ submission, view, onReady }: SourceProps) {
           dark={dark}
           declarations={problem?.declarations ?? ''}
           path={`submission-${id}`}
-          markers={markersOf(errorsOfSubmission(view))}
+          markers={markers}
           heat={settings.heat ? heatIn(view.growth) : undefined}
           readOnly
           onReady={onReady}
