@@ -6,7 +6,8 @@ import type { Article } from './problem-package.ts';
 
 type Articles = Readonly<Record<string, Article>>;
 
-const LANGUAGE_CODE = '[a-z]{2,3}(?:-[A-Z]{2})?';
+/** A pattern: `ko`, `pt-BR`. */
+export const LANGUAGE_CODE = '[a-z]{2,3}(?:-[A-Z]{2})?';
 
 /** The statements, by language: exactly the languages that the problem has a name in. */
 export function readStatements(

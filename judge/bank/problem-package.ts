@@ -24,6 +24,8 @@ export type ProblemPackage = {
   /** By language code, such as `ko`. */
   readonly statements: Readonly<Record<string, Article>>;
   readonly editorials: Readonly<Record<string, Article>>;
+  /** Graded: each gives away more than the one before. Equally many in every language. */
+  readonly hints: Readonly<Record<string, readonly Article[]>>;
   /** What an editor starts with. */
   readonly templates: Readonly<Partial<Record<Language, string>>>;
   readonly secret: SecretRules;

@@ -11,6 +11,7 @@ import { readAbout } from './about.ts';
 import { readEditorials, readStatements } from './articles.ts';
 import { checkGrowth, modeOf, readExtension, readTools } from './extension.ts';
 import { scoreGroups } from './group-rules.ts';
+import { readHints } from './hints.ts';
 import { findObstacles } from './obstacles.ts';
 import { children, type PackageFiles, readData, readText, type Say } from './package-files.ts';
 import type { PackageCase, PackageGroup, ProblemPackage } from './problem-package.ts';
@@ -57,6 +58,7 @@ export async function readPackage(files: PackageFiles): Promise<ProblemPackage> 
     efficiency: { timesReference: times_reference, floorMs: floor_ms },
     statements: readStatements(files, about.name, constants),
     editorials: readEditorials(files, constants),
+    hints: readHints(files, constants),
     templates: readTemplates(files),
     secret,
     groups,

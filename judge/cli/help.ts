@@ -15,7 +15,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   ci: ['olsol ci solutions', 'olsol ci solutions --junit report.xml --problems my-bank'],
   list: ['olsol list --level 2', 'olsol list --topic hash --lang ko'],
-  show: ['olsol show stampfree', 'olsol show stampfree --editorial --lang ko'],
+  show: ['olsol show stampfree', 'olsol show stampfree --hints 1', 'olsol show stampfree --editorial --lang ko'],
   new: ['olsol new mysum', 'olsol new mysum --mode stdio --problems my-bank'],
   verify: ['olsol verify', 'olsol verify stampfree evenstairs', 'olsol verify --problems my-bank --correctness'],
   export: ['olsol export stampfree stampfree.zip', 'olsol export stampfree out/stampfree --force'],

@@ -71,6 +71,9 @@ export const bank = {
   nameWithoutStatement: (code: string) =>
     `problem.yaml: there is a name in '${code}', but no statement/problem.${code}.md (or .tex, .pdf).`,
   statementWithoutName: (file: string, code: string) => `${file}: problem.yaml has no 'name' in '${code}'.`,
+  hintsDiffer: (one: string, wanted: number, other: string, found: number) =>
+    `${one} has ${wanted} hints and ${other} has ${found}. Every language needs the same ones.`,
+  emptyHint: (file: string) => `${file}: a hint is empty. Hints stand between lines of three dashes.`,
   twoArticles: (one: string, other: string, code: string) => `${one} and ${other} are both for '${code}'. Remove one.`,
 
   // Test data.

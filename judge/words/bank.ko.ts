@@ -61,6 +61,9 @@ export const bank: typeof en = {
   nameWithoutStatement: (code) =>
     `problem.yaml: '${code}' 이름은 있지만 statement/problem.${code}.md(.tex, .pdf) 지문이 없습니다.`,
   statementWithoutName: (file, code) => `${file}: problem.yaml의 'name'에 '${code}' 이름이 없습니다.`,
+  hintsDiffer: (one, wanted, other, found) =>
+    `${one}에는 힌트가 ${wanted}개, ${other}에는 ${found}개 있습니다. 모든 언어에 같은 힌트가 있어야 합니다.`,
+  emptyHint: (file) => `${file}: 빈 힌트가 있습니다. 힌트는 대시 세 개(---)만 있는 줄로 구분합니다.`,
   twoArticles: (one, other, code) => `${one}, ${other}: 둘 다 '${code}'용입니다. 하나를 지우세요.`,
 
   noSecretCases: () => 'data/secret: 테스트 케이스가 없습니다. 하나 이상 필요합니다.',

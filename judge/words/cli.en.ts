@@ -55,7 +55,10 @@ export const cli = {
   list: { about: 'list the problems', level: 'only this level, 1 to 5', topic: 'only this topic' },
   show: {
     about: 'print a problem: statement, samples, limits',
+    hints: 'print so many of the hints too, the vaguest first',
+    noHints: (slug: string) => `${slug} has no hints.`,
     editorial: 'print the editorial too',
+    hint: (number: number, of: number) => `Hint ${number} of ${of}`,
     limitSeconds: (seconds: number) => `${seconds} s`,
     limitMiB: (mib: number) => `${mib} MiB`,
   },

@@ -55,7 +55,10 @@ export const cli: typeof en = {
   list: { about: '문제 목록을 보여 줍니다', level: '이 레벨만 (1~5)', topic: '이 주제만' },
   show: {
     about: '문제의 지문, 예제, 제한을 보여 줍니다',
+    hints: '힌트도 앞에서부터 이만큼 보여 줍니다',
+    noHints: (slug) => `${slug}에는 힌트가 없습니다.`,
     editorial: '해설도 보여 줍니다',
+    hint: (number, of) => `힌트 ${number}/${of}`,
     limitSeconds: (seconds) => `${seconds}초`,
     limitMiB: (mib) => `${mib} MiB`,
   },

@@ -13,10 +13,11 @@ export type Rendering = {
   readonly samples?: readonly Sample[];
 };
 
-type Articles = ProblemPackage['statements'];
-
 /** In the reader's language, else in English, else in whatever there is; undefined when there is none at all. */
-export function choose(articles: Articles, tongue: string): { code: string; article: Article } | undefined {
+export function choose<T>(
+  articles: Readonly<Record<string, T>>,
+  tongue: string,
+): { code: string; article: T } | undefined {
   const code = [tongue, 'en', ...Object.keys(articles)].find((wanted) => Object.hasOwn(articles, wanted));
   const article = code === undefined ? undefined : articles[code];
   return code === undefined || article === undefined ? undefined : { code, article };

@@ -1,8 +1,17 @@
 // The bank as the server sees it: problems are read when they are asked for, and read again when their files have changed.
 import { type OpenProblem, type Room, WORDS } from '#judge';
-import { type Bank, type Listed, listProblems, openPackage, readSamples, slugsOf } from '#judge/bank';
+import {
+  type Article,
+  type Bank,
+  type Listed,
+  listProblems,
+  openPackage,
+  type ProblemPackage,
+  readSamples,
+  slugsOf,
+} from '#judge/bank';
 import type { Renderer } from '../articles/index.ts';
-import type { Editorial, ProblemList, ProblemPage, ProblemRow, Sample, Tongue } from '../schema/problem.ts';
+import type { Help, ProblemList, ProblemPage, ProblemRow, Sample, Tongue } from '../schema/problem.ts';
 import { articleHtml, choose } from './article-of.ts';
 import { type Media, readMedia } from './media.ts';
 import { NoSuchProblem } from './no-such-problem.ts';
@@ -21,7 +30,9 @@ export type Catalog = {
   list(tongue: Tongue): { readonly problems: readonly ListedProblem[]; readonly broken: ProblemList['broken'] };
   page(slug: string, tongue: Tongue): Promise<ProblemPage>;
   /** Undefined when the package files none. */
-  editorial(slug: string, tongue: Tongue): Promise<Editorial | undefined>;
+  editorial(slug: string, tongue: Tongue): Promise<Help | undefined>;
+  /** `number` counts from 1; undefined when the package files no such hint. */
+  hint(slug: string, number: number, tongue: Tongue): Promise<Help | undefined>;
   /** A picture, or a PDF, by a path such as `statement/figure.png`; undefined when there is none. */
   image(slug: string, file: string): Promise<Media | undefined>;
   /** Ready to be judged. The same value as before while no file of the package has changed. */
@@ -48,14 +59,23 @@ export function openCatalog(room: Pick<Room, 'bank' | 'tools' | 'open'>, options
     return (await readSamples(pkg, tools)).map(({ name, input, answer }) => ({ name, input, output: answer }));
   };
   const rendering = (slug: string, tongue: Tongue) => ({ renderer, tongue, media: mediaOf(slug) });
+  const help = async (pkg: ProblemPackage, code: string, article: Article, tongue: Tongue): Promise<Help> => ({
+    tongue: code,
+    html: await articleHtml(pkg, article, rendering(pkg.slug, tongue)),
+  });
   return {
     list: (tongue) => listed(listing(), tongue),
     page: async (slug, tongue) => problemPage(await open(slug), await samples(slug), rendering(slug, tongue)),
     editorial: async (slug, tongue) => {
       const { pkg } = await open(slug);
       const chosen = choose(pkg.editorials, tongue);
-      if (chosen === undefined) return undefined;
-      return { tongue: chosen.code, html: await articleHtml(pkg, chosen.article, rendering(slug, tongue)) };
+      return chosen && help(pkg, chosen.code, chosen.article, tongue);
+    },
+    hint: async (slug, number, tongue) => {
+      const { pkg } = await open(slug);
+      const chosen = choose(pkg.hints, tongue);
+      const article = chosen?.article[number - 1];
+      return chosen && article && help(pkg, chosen.code, article, tongue);
     },
     image: async (slug, file) => readMedia(openPackage(placeOf(slug, bank), bank.cache), file),
     open,

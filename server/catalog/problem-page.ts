@@ -37,6 +37,7 @@ export async function problemPage(
     samples: samples.map((sample) => shortened(sample, rendering.tongue)),
     groups: pkg.groups.map((group) => groupOf(group, pkg.scoring)),
     efficiency: pkg.efficiency,
+    hints: Object.values(pkg.hints)[0]?.length ?? 0,
     hasEditorial: Object.keys(pkg.editorials).length > 0,
     ...growthOf(problem),
     declarations: declarationsOf(mode),

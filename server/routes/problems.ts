@@ -7,7 +7,7 @@ import { failures, json, routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
 import { timingReport } from '../judging/timing-report.ts';
-import { Editorial, ProblemList, ProblemPage, Slug, Tongue } from '../schema/problem.ts';
+import { Help, ProblemList, ProblemPage, Slug, Tongue } from '../schema/problem.ts';
 import { TimingReport } from '../schema/timing.ts';
 
 const OfProblem = z.strictObject({ slug: Slug });
@@ -33,7 +33,15 @@ const editorial = createRoute({
   path: '/{slug}/editorial',
   operationId: 'getEditorial',
   request: { params: OfProblem, query: InTongue },
-  responses: { 200: json(Editorial), ...failures('not-found') },
+  responses: { 200: json(Help), ...failures('not-found') },
+});
+
+const hint = createRoute({
+  method: 'get',
+  path: '/{slug}/hints/{number}',
+  operationId: 'getHint',
+  request: { params: OfProblem.extend({ number: z.coerce.number().int().min(1).max(100) }), query: InTongue },
+  responses: { 200: json(Help), ...failures('not-found') },
 });
 
 const media = createRoute({
@@ -80,6 +88,12 @@ export function problemRoutes({ catalog, store, user }: Deps) {
     .openapi(editorial, async (c) => {
       const found = await catalog.editorial(c.req.valid('param').slug, c.req.valid('query').lang ?? tongueOf(c));
       if (found === undefined) throw new Refusal('not-found', (words) => words.http.noEditorial);
+      return c.json(found, 200);
+    })
+    .openapi(hint, async (c) => {
+      const { slug, number } = c.req.valid('param');
+      const found = await catalog.hint(slug, number, c.req.valid('query').lang ?? tongueOf(c));
+      if (found === undefined) throw new Refusal('not-found', (words) => words.http.noHint(number));
       return c.json(found, 200);
     })
     .openapi(media, async (c) => {

@@ -76,6 +76,8 @@ export const ProblemPage = z
       .readonly(),
     /** The limit of an efficiency case is so many times the reference's CPU time, but at least `floorMs`. */
     efficiency: z.strictObject({ timesReference: z.number(), floorMs: z.number() }),
+    /** How many there are. */
+    hints: z.int().nonnegative(),
     hasEditorial: z.boolean(),
     /** Absent when the problem files no ladder: then there is no efficiency receipt. */
     growth: z.strictObject({ variable: z.string(), largest: z.number() }).optional(),
@@ -85,5 +87,6 @@ export const ProblemPage = z
   .meta({ id: 'ProblemPage' });
 export type ProblemPage = z.infer<typeof ProblemPage>;
 
-export const Editorial = z.strictObject({ tongue: z.string(), html: z.string() });
-export type Editorial = z.infer<typeof Editorial>;
+/** A hint or an editorial. */
+export const Help = z.strictObject({ tongue: z.string(), html: z.string() });
+export type Help = z.infer<typeof Help>;

@@ -5,6 +5,7 @@ export const api = {
     'Local: it answers only requests that this machine sends to 127.0.0.1. Failures are problem details (RFC 9457). Events are Server-Sent Events and resume from Last-Event-ID.',
   listProblems: 'The problems, with one’s own best results',
   getProblem: 'A problem as a candidate sees it',
+  getHint: 'A hint of a problem; the first gives away the least',
   getEditorial: 'The editorial of a problem',
   getMedia: 'An image of a statement or an editorial',
   getTiming: 'Times of each case over one’s submissions',

@@ -7,6 +7,7 @@ export const api: typeof en = {
     '로컬 전용입니다. 이 컴퓨터에서 127.0.0.1로 보낸 요청에만 답합니다. 실패는 problem details(RFC 9457)로 알리고, 이벤트는 Last-Event-ID부터 이어지는 Server-Sent Events입니다.',
   listProblems: '문제 목록과 나의 최고 결과',
   getProblem: '응시자가 보는 문제',
+  getHint: '문제의 힌트. 번호가 클수록 더 많이 알려 줍니다',
   getEditorial: '문제 해설',
   getMedia: '문제나 해설의 이미지',
   getTiming: '제출별 테스트 시간',

@@ -15,6 +15,7 @@ export const http = {
   },
   invalid: (places: readonly string[]) => `see ${places.join(', ')}`,
   notJson: 'the body must be JSON, sent as application/json',
+  noHint: (number: number) => `this problem has no hint ${number}`,
   noEditorial: 'this problem has no editorial',
   noImage: (file: string) => `there is no image ${file}`,
   noProblem: (slug: string, near: readonly string[]) =>

@@ -17,6 +17,7 @@ export const http: typeof en = {
   },
   invalid: (places) => `다음을 확인하세요: ${places.join(', ')}`,
   notJson: '본문은 application/json으로 보낸 JSON이어야 합니다',
+  noHint: (number) => `이 문제에는 ${number}번 힌트가 없습니다`,
   noEditorial: '이 문제에는 해설이 없습니다',
   noImage: (file) => `${file} 이미지가 없습니다`,
   noProblem: (slug, near) =>

@@ -26,6 +26,17 @@ claim('the editorial stays closed until it is asked for twice', async ({ page })
   await page.getByText(EDITORIAL).first().waitFor();
 });
 
+claim('hints are shown one by one', async ({ page }) => {
+  const { hints } = problem;
+  await page.goto('/problems/twins?tab=editorial');
+  await page.getByRole('button', { name: hints.show(1, 2) }).click();
+  await page.getByText('How often has this value been seen before?').waitFor();
+  expect(await page.getByText('answers that at once').count()).toBe(0);
+  await page.getByRole('button', { name: hints.show(2, 2) }).click();
+  await page.getByText('answers that at once').waitFor();
+  expect(await page.getByRole('button', { name: hints.show(2, 2) }).count()).toBe(0);
+});
+
 claim('the history is filtered, tallied, and two submissions are compared and measured', async ({ page, server }) => {
   await judged(server, { problem: 'hello', source: "console.log('Hello, World')" });
   await judged(server, { problem: 'twins', source: twins('time_limit_exceeded/slow.js') });

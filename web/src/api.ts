@@ -48,6 +48,8 @@ export const api = {
       answer(client.problems[':slug'].$get({ param: { slug }, query: { lang } })) as Promise<ProblemPage>,
     editorial: (slug: string, lang: Tongue) =>
       answer(client.problems[':slug'].editorial.$get({ param: { slug }, query: { lang } })),
+    hint: (slug: string, number: number, lang: Tongue) =>
+      answer(client.problems[':slug'].hints[':number'].$get({ param: { slug, number: `${number}` }, query: { lang } })),
     timing: (slug: string, language?: Language) =>
       answer(client.problems[':slug'].timing.$get({ param: { slug }, query: queryOf({ language }) })),
   },

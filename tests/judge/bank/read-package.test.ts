@@ -209,3 +209,22 @@ test('shown samples take the files that are meant for the statement', async () =
   const tools = { sandbox: fakeSandbox({}), cache: temporary() };
   expect(await readSamples(pkg, tools)).toEqual([{ name: '1', input: 'a\n', answer: 'A\n' }]);
 });
+
+describe('hints', () => {
+  const hints = 'solution/hints.en.md';
+  const [english, korean] = ['Look.\n---\nCount.\n', '보세요.\n---\n세세요.\n'];
+  test('are told apart by lines of three dashes', async () => {
+    const pkg = await read({ ...PLAIN, [hints]: english, 'solution/hints.ko.md': korean });
+    expect(pkg.hints.en?.map(({ text }) => text)).toEqual(['Look.', 'Count.']);
+    expect(pkg.hints.ko?.map(({ text }) => text)).toEqual(['보세요.', '세세요.']);
+    expect((await read(PLAIN)).hints).toEqual({});
+  });
+  test('are none where there is no text', () =>
+    check(PLAIN, { [hints]: 'Look.\n---\n' }, `${hints}: a hint is empty. Hints stand between lines of three dashes.`));
+  test('are equally many in all languages', () =>
+    check(
+      PLAIN,
+      { [hints]: english, 'solution/hints.ko.md': '보세요.\n' },
+      `${hints} has 2 hints and solution/hints.ko.md has 1. Every language needs the same ones.`,
+    ));
+});

@@ -55,6 +55,12 @@ describe('show', () => {
       Keep a count of each value seen so far.
       "
     `);
+    expect((await inBank(['show', 'twins', '--hints', '1'])).out).toMatch(
+      /\n\nHint 1 of 2\n\nHow often has this value been seen before\?\n$/,
+    );
+    expect((await inBank(['show', 'twins', '--hints', '2', '--lang', 'ko'])).out).toContain('힌트 2/2\n\n값마다');
+    expect(await inBank(['show', 'twins', '--hints', '3'])).toMatchObject({ code: 2, out: '' });
+    expect((await inBank(['show', 'hello', '--hints', '1'])).err).toBe('olsol: hello has no hints.\n');
     expect((await inBank(['show', 'split', '--lang', 'ko'])).out).toMatchInlineSnapshot(`
       "# 둘로 나누기 (split · Lv.2 · stdio · 1초)
 

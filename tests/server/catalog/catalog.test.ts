@@ -84,6 +84,7 @@ describe('a problem’s page', () => {
         { name: 'efficiency', efficiency: true, maxScore: 40, cases: 1 },
       ],
       efficiency: { timesReference: 3, floorMs: 60 },
+      hints: 0,
       hasEditorial: false,
     });
   });
@@ -114,6 +115,10 @@ describe('a problem’s page', () => {
     put('echo', { 'solution/solution.md': 'Print it.\n' });
     expect(await catalog.editorial('echo', 'ko')).toEqual({ tongue: 'en', html: '<p>Print it.</p>\n' });
     expect(await catalog.editorial('deux', 'en')).toBeUndefined();
+    put('echo', { 'solution/hints.en.md': 'Read.\n---\nPrint.\n' });
+    expect((await catalog.page('echo', 'ko')).hints).toBe(2);
+    expect(await catalog.hint('echo', 2, 'ko')).toEqual({ tongue: 'en', html: '<p>Print.</p>\n' });
+    expect(await catalog.hint('echo', 3, 'ko')).toBeUndefined();
   });
 
   it('shows LaTeX as its author wrote it, and leads to a PDF', async () => {

@@ -16,7 +16,7 @@ export const problem = {
   allProblems: 'All problems',
 
   // The statement's column.
-  tabs: { statement: 'Statement', submissions: 'My submissions', editorial: 'Editorial', notes: 'Notes' },
+  tabs: { statement: 'Statement', submissions: 'My submissions', editorial: 'Hints & editorial', notes: 'Notes' },
   tabsLabel: 'About the problem',
   copy: 'Copy',
   copied: 'Copied',
@@ -49,6 +49,12 @@ export const problem = {
       cancelled: 'cancelled',
       failed: 'judge failed',
     },
+  },
+
+  hints: {
+    title: (number: number) => `Hint ${number}`,
+    about: 'Each hint gives away a little more than the one before.',
+    show: (number: number, of: number) => `Show hint ${number} of ${of}`,
   },
 
   editorial: {

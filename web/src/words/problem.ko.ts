@@ -13,7 +13,7 @@ export const problem: typeof en = {
   brokenHint: '문제 패키지에 오류가 있어 출제자가 고쳐야 합니다. 작성한 코드와는 상관없습니다.',
   allProblems: '문제 목록',
 
-  tabs: { statement: '문제', submissions: '내 제출', editorial: '해설', notes: '메모' },
+  tabs: { statement: '문제', submissions: '내 제출', editorial: '힌트·해설', notes: '메모' },
   tabsLabel: '문제 정보',
   copy: '복사',
   copied: '복사했습니다',
@@ -40,6 +40,12 @@ export const problem: typeof en = {
     timing: '시간 기록',
     outdated: '제출 뒤 문제가 바뀜',
     states: { queued: '대기 중', running: '채점 중', done: '채점 완료', cancelled: '취소됨', failed: '채점기 오류' },
+  },
+
+  hints: {
+    title: (number) => `힌트 ${number}`,
+    about: '뒤로 갈수록 조금씩 더 많이 알려 줍니다.',
+    show: (number, of) => `힌트 보기 (${number}/${of})`,
   },
 
   editorial: {

@@ -1,4 +1,4 @@
-// The editorial: closed until the problem is solved, or until it was asked for twice.
+// Hints, and the editorial: closed until the problem is solved, or until it was asked for twice.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api.ts';
@@ -9,9 +9,19 @@ import { Skeleton } from '../../parts/skeleton.tsx';
 import { useTongue, useWords } from '../../words/words.ts';
 import { Article } from './article.tsx';
 import { useDesk } from './desk.ts';
+import { Hints } from './hints.tsx';
 import { useIsSolved } from './use-is-solved.ts';
 
 export function Editorial() {
+  return (
+    <>
+      <Hints />
+      <WholeEditorial />
+    </>
+  );
+}
+
+function WholeEditorial() {
   const { problem: words } = useWords();
   const { problem } = useDesk();
   const isSolved = useIsSolved();
