@@ -9,6 +9,7 @@ import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
 import { shapeHelp } from './help.ts';
 import { addList } from './list.ts';
+import { addMutate } from './mutate.ts';
 import { addNew } from './new.ts';
 import { addRun } from './run.ts';
 import { addShow } from './show.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addShow,
   addNew,
   addVerify,
+  addMutate,
   addStress,
   addExport,
   addCalibrate,

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { BadInput } from '../bad-input.ts';
 import { findProblem, slugsOf } from '../bank/index.ts';
+import { scoreOf } from '../mutants/mutation-score.ts';
+import { scoreText } from '../report/mutation-text.ts';
 import { padTo } from '../report/width.ts';
 import { defaultJobs, type Room } from '../room.ts';
 import { worstOf } from '../verdict.ts';
@@ -83,13 +85,14 @@ async function verifyOne(
 
 function printProblem(
   { out, words, colors, tongue }: Context,
-  { slug, data, submissions, notes, findings }: Verified,
+  { slug, data, submissions, mutation, notes, findings }: Verified,
 ): void {
   const mark = findings.length === 0 ? colors.green('✓') : colors.red('✗');
   const dataWords = data.findings.length === 0 ? words.verify.dataLine : words.cli.verify.dataCount;
   const dataText = dataWords(data.inputs, data.invalid);
   out(`${mark} ${colors.bold(slug)}  ${colors.dim(dataText)}\n`);
   for (const one of submissions) out(`    ${submissionLine(one, words, tongue)}\n`);
+  if (mutation) out(`    ${scoreText(scoreOf(mutation), words)}\n`);
   for (const note of notes) out(`    ${colors.dim(note.say(words))}\n`);
   for (const one of findings) out(`    ${colors.red('✗')} ${findingText(one, words)}\n`);
 }

@@ -13,6 +13,7 @@ import {
 } from 'acorn';
 import MagicString from 'magic-string';
 import { exportedAtEnd, isDeclaration, nameOf } from './exported-names.ts';
+import { nodesOf } from './nodes-of.ts';
 
 export type ModuleBody =
   | { readonly kind: 'body'; readonly code: string; readonly map: string; readonly async: boolean }
@@ -141,22 +142,4 @@ function isImportCall(node: Node): node is ImportExpression {
 
 function isMeta(node: Node): node is MetaProperty {
   return node.type === 'MetaProperty' && (node as MetaProperty).meta.name === 'import';
-}
-
-/** All nodes of a kind, not looking into those that are `closed`. Without recursion: sources may be deep. */
-function nodesOf<N extends Node>(
-  program: Program,
-  is: (node: Node) => node is N,
-  closed?: (node: Node) => boolean,
-): N[] {
-  const found: N[] = [];
-  const pending: unknown[] = [...program.body];
-  while (pending.length > 0) {
-    const node = pending.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if ('type' in node && is(node as Node)) found.push(node as N);
-    if ('type' in node && closed?.(node as Node)) continue;
-    for (const child of Object.values(node)) pending.push(child);
-  }
-  return found;
 }

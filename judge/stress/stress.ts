@@ -13,6 +13,8 @@ export type StressSetting = SceneSetting & {
   readonly seed: number;
   readonly mostTests: number;
   readonly searchMs: number;
+  /** How long a failing input is made smaller; 30 seconds when unsaid. */
+  readonly shrinkMs?: number;
   /** Milliseconds, of any start. */
   readonly now: () => number;
   readonly isStopped: () => boolean;
@@ -107,7 +109,7 @@ async function shrinkIn(scene: Scene, setting: StressSetting, first: Found): Pro
   const { isComplete } = await shrink(setting.problem.mode, first.firstInput, {
     legal: (texts) => legalIn(scene, texts),
     fails,
-    isOver: () => setting.isStopped() || setting.now() - startMs > SHRINK_MS,
+    isOver: () => setting.isStopped() || setting.now() - startMs > (setting.shrinkMs ?? SHRINK_MS),
   });
   const shrunk = { ...smallest, trials, isSmallest: isComplete };
   if (verdict !== 'TLE' || setting.isStopped()) return shrunk;

@@ -2,11 +2,13 @@
 import type { ProblemPackage, Tools } from '../bank/index.ts';
 import type { Surroundings } from '../judging.ts';
 import type { Problem } from '../problem.ts';
+import type { Mutation } from '../schema/mutation.ts';
 import type { Words } from '../words/words.ts';
 import { type Finding, finding } from './finding.ts';
 import { type VerifiedData, verifyData } from './verify-data.ts';
 import { verifyGrowth } from './verify-growth.ts';
 import { verifyUnderLoad } from './verify-load.ts';
+import { verifyMutants } from './verify-mutants.ts';
 import { verifyOutputs } from './verify-outputs.ts';
 import { verifyStatements } from './verify-statement.ts';
 import { type SourcedSubmission, type VerifiedSubmission, verifySubmission } from './verify-submission.ts';
@@ -15,6 +17,8 @@ export type Verified = {
   readonly slug: string;
   readonly data: VerifiedData;
   readonly submissions: readonly VerifiedSubmission[];
+  /** How strong the correctness cases are, where it was measured. */
+  readonly mutation?: Mutation;
   readonly notes: readonly Finding[];
   readonly findings: readonly Finding[];
 };
@@ -24,7 +28,7 @@ export type Verification = {
   readonly problem: Problem;
   readonly around: Surroundings;
   readonly tools: Tools;
-  /** Whether efficiency groups and clearances are looked at. */
+  /** Whether everything is looked at, or only what depends on no time: no efficiency groups, clearances, growth, mutants. */
   readonly timed: boolean;
   /** Busy neighbours beside a second judging of what is timed; 0 for none. */
   readonly neighbours: number;
@@ -46,13 +50,11 @@ export async function verifyProblem(verification: Verification): Promise<Verifie
     }
     submissions.push(await verifyOne(verification, { ...submission, source }));
   }
-  const findings = [
-    ...data.findings,
-    ...outputs,
-    ...verifyStatements(pkg),
-    ...submissions.flatMap((one) => one.findings),
-  ];
-  return { slug: pkg.slug, data, submissions, notes, findings };
+  const found = [...data.findings, ...outputs, ...verifyStatements(pkg), ...submissions.flatMap((one) => one.findings)];
+  // Of a problem that does not keep its promises, the strength of its cases says nothing.
+  const isMutated = verification.timed && found.length === 0;
+  const { mutation, findings } = isMutated ? await verifyMutants(verification) : { findings: [] };
+  return { slug: pkg.slug, data, submissions, ...(mutation && { mutation }), notes, findings: [...found, ...findings] };
 }
 
 /** Judged, measured for its growth, and judged once more under load if that is asked for. */

@@ -4,8 +4,9 @@ import { checkers } from './checkers.ko.ts';
 import { cli } from './cli.ko.ts';
 import type { en } from './en.ts';
 import { growth } from './growth.ko.ts';
+import { mutation } from './mutation.ko.ts';
 import { report } from './report.ko.ts';
 import { stress } from './stress.ko.ts';
 import { verify } from './verify.ko.ts';
 
-export const ko: typeof en = { bank, checkers, cli, growth, report, stress, verify };
+export const ko: typeof en = { bank, checkers, cli, growth, mutation, report, stress, verify };

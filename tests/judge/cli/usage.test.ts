@@ -12,7 +12,7 @@ async function check(args: readonly string[], expected: string, env: Record<stri
 describe.concurrent('wrong usage is one line that says what to do', () => {
   it('names the command that was probably meant, else all of them', async () => {
     await check(['lst'], "There is no command 'lst'. Did you mean 'list'?");
-    const all = 'run, ci, list, show, new, verify, stress, export, calibrate, doctor, serve, submit, backup';
+    const all = 'run, ci, list, show, new, verify, mutate, stress, export, calibrate, doctor, serve, submit, backup';
     await check(['nonsense'], `There is no command 'nonsense'. The commands are ${all}.`);
     await check(['help', 'lst'], "There is no command 'lst'. Did you mean 'list'?");
   });
@@ -96,6 +96,8 @@ describe('help', () => {
         new <slug>                 write a complete, verifying skeleton of a problem
         verify [problem...]        prove problems: data, validators, every filed
                                    submission, time limits with clearance
+        mutate <problem>           change the model solution in small ways and list
+                                   the changes that no correctness case notices
         stress <problem> <file>    look for a small input on which a solution fails,
                                    or (--slow) for the size at which it gets too slow
         export <problem> <target>  write a complete package with all generated data in
