@@ -5,8 +5,8 @@ const STORE = 'tests/server/store/**/*.test.ts';
 export default defineConfig({
   test: {
     // Real processes start in many of these; a busy machine must not turn slowness into failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Two cores carry two busy test files.
     maxWorkers: 2,
     reporters: ['default', './tests/e2e/not-run.ts', ['json', { outputFile: '.cache/test-results.json' }]],
