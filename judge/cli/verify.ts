@@ -3,18 +3,16 @@ import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { BadInput } from '../bad-input.ts';
 import { findProblem, slugsOf } from '../bank/index.ts';
-import { scoreOf } from '../mutants/mutation-score.ts';
 import { scoreText } from '../report/mutation-text.ts';
 import { padTo } from '../report/width.ts';
-import { defaultJobs, type Room } from '../room.ts';
-import { worstOf } from '../verdict.ts';
 import type { Finding } from '../verify/finding.ts';
-import { type Verified, verifyProblem } from '../verify/verify-problem.ts';
-import { limitTimes, type VerifiedSubmission } from '../verify/verify-submission.ts';
+import type { Depth } from '../verify/kept-proofs.ts';
+import type { VerifiedRow } from '../verify/verified-row.ts';
+import { type BankResult, verifyBank } from '../verify/verify-bank.ts';
+import { bankProgress } from './bank-progress.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
-import { jobsOption, MAX_JOBS, problemsOption, wholeNumber } from './options.ts';
+import { MAX_JOBS, problemsOption, wholeNumber } from './options.ts';
 import type { AddCommand } from './program.ts';
-import { progressLine } from './progress.ts';
 import { inRoom } from './room.ts';
 import { saidOf } from './said-of.ts';
 
@@ -23,8 +21,11 @@ type Options = {
   readonly jobs?: string;
   readonly correctness?: boolean;
   readonly stress?: boolean;
+  readonly again?: boolean;
 };
 
+/** A problem takes processes for each of its languages, and memory for those. CPU time tells fast from slow beside neighbours. */
+const MOST_AT_ONCE = 4;
 /** For each core, so that none is left in peace. */
 const NEIGHBOURS_A_CORE = 2;
 
@@ -36,65 +37,63 @@ export const addVerify: AddCommand = (program, context, done) => {
     .argument('[problem...]', cli.verify.argProblems)
     .addOption(new Option('--correctness', cli.verify.correctnessOnly).conflicts('stress'))
     .option('--stress', cli.verify.stress)
-    .addOption(jobsOption(context.words))
+    .option('--again', cli.verify.again)
+    .option('--jobs <n>', cli.verify.jobs)
     .addOption(problemsOption(context.words))
     .action(async (names: string[], options: Options) => done(await verify(context, names, options)));
 };
 
 async function verify(context: Context, names: readonly string[], options: Options): Promise<number> {
   const bank = bankOf(context, options.problems);
-  const jobs = wholeNumber('--jobs', options.jobs, 1, MAX_JOBS, defaultJobs());
+  const jobs = wholeNumber('--jobs', options.jobs, 1, MAX_JOBS, Math.min(availableParallelism(), MOST_AT_ONCE));
   const wanted = names.length > 0 ? names : [...slugsOf(bank.folder).keys()];
   if (wanted.length === 0) throw new BadInput((words) => words.cli.emptyBank(bank.folder));
   // A name that means no problem is a mistake on the command line, told before anything is run.
   for (const name of wanted) findProblem(name, bank);
-  const timed = !options.correctness;
-  const neighbours = options.stress ? availableParallelism() * NEIGHBOURS_A_CORE : 0;
-  const all = await inRoom(context, bank, jobs, async (room) => {
-    const verified: (Verified | undefined)[] = [];
-    for (const name of wanted) verified.push(await verifyOne(context, room, name, { timed, neighbours }));
-    return verified;
-  });
-  return conclude(context, all);
+  const depth: Depth = options.stress ? 'stress' : options.correctness ? 'correctness' : 'everything';
+  const progress = bankProgress(context, wanted.length);
+  const results = await inRoom(context, bank, jobs, (room) =>
+    verifyBank(wanted, {
+      room,
+      root: context.root,
+      depth,
+      neighbours: availableParallelism() * NEIGHBOURS_A_CORE,
+      again: Boolean(options.again),
+      jobs,
+      onStep: (slug, say) => progress.step(slug, say(context.words)),
+      onDone: (result, count) => {
+        progress.done(count);
+        progress.clear();
+        print(context, result);
+      },
+    }),
+  );
+  return conclude(context, results);
 }
 
-/** Undefined when the problem cannot be loaded or run at all; what is wrong is printed, and the next one has its turn. */
-async function verifyOne(
-  context: Context,
-  room: Room,
-  name: string,
-  how: { readonly timed: boolean; readonly neighbours: number },
-): Promise<Verified | undefined> {
-  const { words, colors } = context;
-  const line = progressLine(context);
-  try {
-    const { pkg, problem, around } = await room.open(name);
-    const onStep = (say: (words: Context['words']) => string) => line.show(words.verify.step(pkg.slug, say(words)));
-    const one = await verifyProblem({ pkg, problem, around, tools: room.tools, ...how, onStep });
-    line.end();
-    printProblem(context, one);
-    return one;
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    line.end();
-    context.out(`${colors.red('✗')} ${colors.bold(name)}  ${words.cli.verify.unusable}\n`);
-    context.err(`olsol: ${saidOf(name, error, words)}\n`);
-    return undefined;
+function print(context: Context, result: BankResult): void {
+  const { out, err, words, colors } = context;
+  if (result.kind === 'unusable') {
+    const { name, error } = result;
+    out(`${colors.red('✗')} ${colors.bold(name)}  ${words.cli.verify.unusable}\n`);
+    err(`olsol: ${saidOf(name, error, words)}\n`);
+    return;
   }
-}
-
-function printProblem(
-  { out, words, colors, tongue }: Context,
-  { slug, data, submissions, mutation, notes, findings }: Verified,
-): void {
+  const { slug, proof, notes, findings } = result;
   const mark = findings.length === 0 ? colors.green('✓') : colors.red('✗');
-  const dataWords = data.findings.length === 0 ? words.verify.dataLine : words.cli.verify.dataCount;
-  const dataText = dataWords(data.inputs, data.invalid);
-  out(`${mark} ${colors.bold(slug)}  ${colors.dim(dataText)}\n`);
-  for (const one of submissions) out(`    ${submissionLine(one, words, tongue)}\n`);
-  if (mutation) out(`    ${scoreText(scoreOf(mutation), words)}\n`);
+  out(`${mark} ${colors.bold(slug)}  ${colors.dim(dataText(context, result))}\n`);
+  for (const row of proof.rows) out(`    ${rowText(row, context)}\n`);
+  if (proof.mutants) out(`    ${scoreText(proof.mutants, words)}\n`);
   for (const note of notes) out(`    ${colors.dim(note.say(words))}\n`);
   for (const one of findings) out(`    ${colors.red('✗')} ${findingText(one, words)}\n`);
+}
+
+type VerifiedResult = Extract<BankResult, { kind: 'verified' }>;
+
+function dataText({ words, tongue }: Context, { proof, isKept, findings }: VerifiedResult): string {
+  const isSound = findings.length === 0;
+  const text = (isSound ? words.verify.dataLine : words.cli.verify.dataCount)(proof.inputs, proof.invalid);
+  return isKept ? `${text} · ${words.verify.kept(new Date(proof.at).toLocaleString(tongue))}` : text;
 }
 
 /** Many findings name the file that they are about themselves. */
@@ -104,21 +103,19 @@ function findingText({ about, say }: Finding, words: Context['words']): string {
 }
 
 /** "accepted/fast.js   100/100   0.12–0.34x   n log n   sample AC · …". */
-function submissionLine({ file, report }: VerifiedSubmission, words: Context['words'], tongue: string): string {
-  const groups = report.groups.map((group) => `${group.name} ${worstOf(group.cases.map((one) => one.verdict))}`);
-  const cases = report.groups.flatMap((group) => group.cases);
-  const times = cases.filter((one) => one.efficiency !== undefined).map(limitTimes);
-  const range = times.length === 0 ? '' : `${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)}x`;
-  const { earned, max } = report.score;
-  const points = `${earned.toLocaleString(tongue, { maximumFractionDigits: 1 })}/${max}`;
-  const growth = report.growth === undefined ? '' : words.growth.classes[report.growth.candidate.growth];
-  return `${padTo(file, 44)} ${padTo(points, 10)} ${padTo(range, 14)} ${padTo(growth, 10)} ${groups.join(' · ')}`;
+function rowText({ file, score, times, growth, groups }: VerifiedRow, { words, tongue }: Context): string {
+  const points = `${score.earned.toLocaleString(tongue, { maximumFractionDigits: 1 })}/${score.max}`;
+  const range = times === undefined ? '' : `${times[0].toFixed(2)}–${times[1].toFixed(2)}x`;
+  const grown = growth === undefined ? '' : words.growth.classes[growth];
+  const verdicts = groups.map(({ name, verdict }) => `${name} ${verdict}`).join(' · ');
+  return `${padTo(file, 44)} ${padTo(points, 10)} ${padTo(range, 14)} ${padTo(grown, 10)} ${verdicts}`;
 }
 
-function conclude({ out, words, colors }: Context, all: readonly (Verified | undefined)[]): number {
-  const findings = all.reduce((count, one) => count + (one?.findings.length ?? 1), 0);
+function conclude({ out, words, colors }: Context, results: readonly BankResult[]): number {
+  const isUnusable = results.some(({ kind }) => kind === 'unusable');
+  const findings = results.reduce((count, one) => count + (one.kind === 'unusable' ? 1 : one.findings.length), 0);
   const text = findings === 0 ? colors.green(words.verify.ok) : colors.red(words.verify.failed(findings));
-  out(`\n${words.verify.problems(all.length)}: ${text}\n`);
-  if (all.includes(undefined)) return EXIT.unable;
+  out(`\n${words.verify.problems(results.length)}: ${text}\n`);
+  if (isUnusable) return EXIT.unable;
   return findings === 0 ? EXIT.earned : EXIT.lost;
 }

@@ -73,6 +73,8 @@ export const cli = {
     about: 'prove problems: data, validators, every filed submission, time limits with clearance',
     argProblems: 'slugs, folders or zips (default: the whole bank)',
     stress: 'judge fast and slow solutions once more beside busy neighbours: two processes for each core',
+    jobs: 'problems at a time (default: one for each core, up to 4)',
+    again: 'prove again what was proved before and has not changed since',
     correctnessOnly: 'leave out what depends on time',
     unusable: 'cannot be verified',
     dataCount: (inputs: number, invalid: number) => `${inputs} inputs, ${invalid} invalid ones`,

@@ -73,6 +73,8 @@ export const cli: typeof en = {
     about: '문제를 검증합니다: 데이터, 입력 검증기, 등록된 모든 풀이, 여유를 둔 시간 제한',
     argProblems: '문제 이름, 폴더 또는 zip (기본값은 전체)',
     stress: '빠른 풀이와 느린 풀이를 바쁜 상태(코어마다 프로세스 2개)에서 한 번 더 채점',
+    jobs: '한 번에 검증할 문제 수 (기본값은 코어 수만큼, 최대 4)',
+    again: '전에 검증했고 그 뒤 바뀌지 않은 문제도 다시 검증합니다',
     correctnessOnly: '시간에 따라 달라지는 것은 뺍니다',
     unusable: '검증할 수 없습니다',
     dataCount: (inputs, invalid) => `입력 ${inputs}개, 잘못된 입력 ${invalid}개`,

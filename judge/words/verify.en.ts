@@ -5,6 +5,8 @@ export const verify = {
   problems: (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'} verified`,
   failed: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   step: (slug: string, what: string) => `${slug}: ${what}`,
+  minutesLeft: (minutes: number) => `${minutes} min left`,
+  kept: (when: string) => `as proved on ${when}, nothing has changed since`,
   checkingData: 'checking the data',
   dataLine: (cases: number, invalid: number) =>
     `${cases} inputs accepted, ${invalid} invalid ones rejected, generators deterministic`,

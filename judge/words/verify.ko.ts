@@ -6,6 +6,8 @@ export const verify: typeof en = {
   problems: (count) => `문제 ${count}개를 검증했습니다`,
   failed: (count) => `발견한 문제점 ${count}건`,
   step: (slug, what) => `${slug}: ${what}`,
+  minutesLeft: (minutes) => `${minutes}분 남음`,
+  kept: (when) => `${when}에 검증한 뒤 바뀐 것 없음`,
   checkingData: '데이터 확인 중',
   dataLine: (cases, invalid) => `올바른 입력 ${cases}개 통과, 잘못된 입력 ${invalid}개 거절, 생성기는 언제나 같은 결과`,
   validatorRejects: (path, message) => `입력 검증기가 ${path}을(를) 거절했습니다: ${message}`,

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROKEN_BANK, filed, inBank, olsol, tempFolder, withoutProgress } from './command.ts';
+import { BANK, BROKEN_BANK, filed, inBank, olsol, tempFolder, withoutProgress } from './command.ts';
 
 describe('list', () => {
   it('shows slug, level, mode, name and topics of each problem', async () => {
@@ -88,7 +88,7 @@ describe('show', () => {
 
 describe('verify', () => {
   it('proves problems one by one', async () => {
-    const { code, out, err } = await inBank(['verify', 'hello', 'split']);
+    const { code, out, err } = await inBank(['verify', 'hello', 'split', '--again']);
     expect({ code, out }).toMatchInlineSnapshot(`
       {
         "code": 0,
@@ -109,7 +109,7 @@ describe('verify', () => {
   });
 
   it('leaves out what depends on time when asked', async () => {
-    const { code, out } = await inBank(['verify', 'twins', '--correctness', '--lang', 'ko']);
+    const { code, out } = await inBank(['verify', 'twins', '--again', '--correctness', '--lang', 'ko']);
     expect({ code, out }).toMatchInlineSnapshot(`
       {
         "code": 0,
@@ -122,6 +122,24 @@ describe('verify', () => {
       ",
       }
     `);
+  });
+
+  it('does not prove again what was proved before, unless it has changed', async () => {
+    const problems = tempFolder();
+    cpSync(join(BANK, 'hello'), join(problems, 'hello'), { recursive: true });
+    const statement = join(problems, 'hello/statement/problem.en.md');
+    // Of its own, so that no earlier test run has proved it.
+    writeFileSync(statement, `${readFileSync(statement, 'utf8')}\n${problems}\n`);
+    const verify = async (...more: string[]) =>
+      /nothing has changed since/.test((await olsol(['verify', '--problems', problems, ...more])).out);
+    expect(await verify()).toBe(false);
+    expect(await verify()).toBe(true);
+    // Everything contains what depends on no time, and not the other way round.
+    expect(await verify('--correctness')).toBe(true);
+    expect(await verify('--again')).toBe(false);
+    writeFileSync(statement, `${readFileSync(statement, 'utf8')}\nOnce more.\n`);
+    expect(await verify('--correctness')).toBe(false);
+    expect(await verify()).toBe(false);
   });
 
   it('names every fault that was planted, and goes on after what cannot be loaded', async () => {

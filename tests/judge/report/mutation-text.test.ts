@@ -29,7 +29,8 @@ it('names each survivor with an input that would have noticed it', () =>
       │ [1,2]
       │ 3"
   `));
-it('in Korean', () => expect(linesOf([...KILLED, SURVIVOR, EQUIVALENT], 'ko')).toMatchInlineSnapshot(`
+it('in Korean', () =>
+  expect(linesOf([...KILLED, SURVIVOR, EQUIVALENT], 'ko')).toMatchInlineSnapshot(`
   "✗ accepted/fast.js  변이: 18개 중 17개(94.4 %)를 잡아냄, 원래 풀이와 구별되지 않는 변이 1개
 
   3번째 줄: if (a) b(); → ;
