@@ -9,6 +9,7 @@ import type { Program, Sandbox, SandboxWorker } from '../../../judge/sandbox/san
 import type { Language } from '../../../judge/schema/language.ts';
 import { workerProcesses } from '../../hostile/processes.ts';
 import { type Native, nativeCpp, nativePython } from './native.ts';
+import { printSpread } from './spread.ts';
 
 const PROGRAMS = ['loops', 'containers', 'sorting', 'input', 'strings'];
 const ROUNDS = 3;
@@ -30,6 +31,7 @@ try {
 } finally {
   await sandbox.close();
 }
+await printSpread();
 
 async function compare(language: 'python' | 'cpp', ending: string, native: Native | undefined, target: number) {
   console.log(`\n${language} against ${native?.name ?? 'nothing: this system has none, so ratios are missing'}`);
