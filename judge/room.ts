@@ -20,7 +20,7 @@ import { timesOf } from './language-times.ts';
 import { readLoad } from './machine-load.ts';
 import { measureBounds } from './measure-bounds.ts';
 import type { Problem } from './problem.ts';
-import { createPool } from './sandbox/pool.ts';
+import { createPool, type PoolOptions } from './sandbox/pool.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Engine } from './schema/report.ts';
 
@@ -50,14 +50,22 @@ export type RoomOptions = {
   readonly jobs: number;
   /** The folder that olsol itself is installed in. */
   readonly root: string;
-  readonly onBuild: (step: BuildStep) => void;
+  readonly onBuild?: (step: BuildStep) => void;
+  /** Told before a language is made ready, which takes seconds, once on a machine. */
+  readonly onPrepare?: (prepared: Prepared) => void;
 };
 
-export function openRoom({ bank, jobs, root, onBuild }: RoomOptions): Room {
-  const sandbox = createPool(jobs);
+/** What is made ready: Python, or the compiler of C and C++. */
+export type Prepared = 'python' | 'clang';
+
+export function openRoom({ bank, jobs, root, onBuild, onPrepare }: RoomOptions): Room {
+  const onMake: PoolOptions['onMake'] = (runtime) => {
+    if (runtime === 'python' || runtime === 'clang') onPrepare?.(runtime);
+  };
+  const sandbox = createPool(jobs, { onMake });
   // A problem's own programs never share a process with a candidate's.
-  const toolbox = createPool(1);
-  const tools: Tools = { sandbox: toolbox, cache: bank.cache, onBuild };
+  const toolbox = createPool(1, { onMake });
+  const tools: Tools = { sandbox: toolbox, cache: bank.cache, ...(onBuild && { onBuild }) };
   const engine = engineOf(root);
   const languageTimes = timesOf(readCalibration(bank.cache));
   const around = (problem: Problem): Surroundings => ({

@@ -13,6 +13,7 @@ import { eventLogs } from './judging/event-logs.ts';
 import { problemHashes } from './judging/problem-hashes.ts';
 import { nextStored } from './judging/stored-work.ts';
 import { mediaOf } from './routes/problems.ts';
+import type { WorkEvent } from './schema/events.ts';
 import { LOCAL_USER, openStore, type Store } from './store/index.ts';
 
 export type ServingOptions = {
@@ -53,12 +54,13 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
 async function serveStore(store: Store, options: ServingOptions): Promise<Serving> {
   const { bank, root, onBug, port: wanted } = options;
   const logs = eventLogs(Date.now);
-  const building = { tell: (_done: number, _total: number) => {} };
+  const work = { tell: (_event: WorkEvent) => {} };
   const room = openRoom({
     bank,
     jobs: defaultJobs(),
     root,
-    onBuild: ({ index, total }) => building.tell(index, total),
+    onBuild: ({ index, total }) => work.tell({ type: 'building', done: index, total }),
+    onPrepare: (prepared) => work.tell({ type: 'preparing', prepared }),
   });
   const renderer = openRenderer();
   const catalog = openCatalog(room, { renderer, mediaOf });
@@ -68,9 +70,9 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
     mostWaiting: MOST_WAITING,
     onBug,
   });
-  building.tell = (done, total) => {
+  work.tell = (event) => {
     const id = dispatcher.current;
-    if (id !== undefined) logs.of(id).tell({ type: 'building', done, total });
+    if (id !== undefined) logs.of(id).tell(event);
   };
   let port = wanted;
   const deps: Deps = {

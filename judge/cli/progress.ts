@@ -2,6 +2,7 @@
 import type { BuildStep } from '../bank/index.ts';
 import type { Progress } from '../judging.ts';
 import { clip } from '../report/width.ts';
+import type { Prepared } from '../room.ts';
 import type { Context } from './context.ts';
 
 export type Line = {
@@ -27,10 +28,15 @@ export function progressLine({ err, isTerminal, columns }: Context): Line {
 }
 
 /** "stampfree: making test data 3/9". */
-export function buildProgress(context: Context): { step(step: BuildStep): void; end(): void } {
+export function buildProgress(context: Context): {
+  step(step: BuildStep): void;
+  prepare(prepared: Prepared): void;
+  end(): void;
+} {
   const line = progressLine(context);
   return {
     step: (step) => line.show(context.words.cli.building(step.slug, step.case, step.index, step.total)),
+    prepare: (prepared) => line.show(context.words.cli.preparing[prepared]),
     end: line.end,
   };
 }

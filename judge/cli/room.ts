@@ -12,7 +12,7 @@ export async function inRoom<T>(
   use: (room: Room) => Promise<T>,
 ): Promise<T> {
   const progress = buildProgress(context);
-  const room = openRoom({ bank, jobs, root: context.root, onBuild: progress.step });
+  const room = openRoom({ bank, jobs, root: context.root, onBuild: progress.step, onPrepare: progress.prepare });
   const close = () => {
     progress.end();
     return room.close();

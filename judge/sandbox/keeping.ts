@@ -22,14 +22,17 @@ const SOURCES: Readonly<Record<RuntimeName, readonly string[]>> = {
 /** Starts a process with what is kept for its kind. */
 export type StartKept = <T>(runtime: RuntimeName, start: (keeping: Keeping) => Promise<T>) => Promise<T>;
 
-/** Making takes seconds of work: who needs what another process is making just now waits for it. */
-export function keeper(folder: string): StartKept {
+/** Making takes seconds of work: who needs what another process is making just now waits for it. `onMake` is told before. */
+export function keeper(folder: string, onMake: (runtime: RuntimeName) => void): StartKept {
   const makings = new Map<RuntimeName, Promise<unknown>>();
   return async (runtime, start) => {
     if (SOURCES[runtime].length === 0) return start({ kept: undefined, keep: async () => {} });
     const key = `${runtime}-${buildOf(runtime)}`;
-    const begin = async () =>
-      start({ kept: await readKept(folder, key), keep: (blobs) => writeKept(folder, key, blobs) });
+    const begin = async () => {
+      const kept = await readKept(folder, key);
+      if (kept === undefined) onMake(runtime);
+      return start({ kept, keep: (blobs) => writeKept(folder, key, blobs) });
+    };
     const making = (makings.get(runtime) ?? Promise.resolve()).then(begin);
     makings.set(
       runtime,

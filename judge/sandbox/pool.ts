@@ -7,13 +7,17 @@ import type { RuntimeName } from './runtimes.ts';
 import type { Sandbox } from './sandbox.ts';
 import { startWorker } from './worker-process.ts';
 
-/**
- * A sandbox of up to `size` workers, whose processes start when first needed; `close` ends them all. What takes long to make is kept in
- * the folder `cache`.
- */
-export function createPool(size: number, cache = CACHE): Sandbox {
+export type PoolOptions = {
+  /** The folder in which is kept what takes long to make. */
+  readonly cache?: string;
+  /** Told before a worker makes what is not kept yet: seconds, once on a machine. */
+  readonly onMake?: (runtime: RuntimeName) => void;
+};
+
+/** A sandbox of up to `size` workers, whose processes start when first needed; `close` ends them all. */
+export function createPool(size: number, { cache = CACHE, onMake = () => {} }: PoolOptions = {}): Sandbox {
   const launcher = findLauncher();
-  const startKept = keeper(cache);
+  const startKept = keeper(cache, onMake);
   const start = (runtime: RuntimeName) => startKept(runtime, (keeping) => startWorker(launcher, runtime, keeping));
   const compiler = sharedCompiler(() => start('clang'));
   const idle: HeldWorker[] = Array.from({ length: size }, () => holdWorker(start, compiler));

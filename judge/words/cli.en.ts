@@ -116,6 +116,10 @@ export const cli = {
   },
 
   // While working.
+  preparing: {
+    python: 'making Python ready, once on this machine (some 5 seconds)',
+    clang: 'making the C and C++ compiler ready, once on this machine (some 20 seconds)',
+  },
   building: (slug: string, name: string, index: number, total: number) =>
     `${slug}: making test data ${index}/${total} (${name})`,
   ownInput: {

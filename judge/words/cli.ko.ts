@@ -110,6 +110,10 @@ export const cli: typeof en = {
     weaker: '채점에는 문제가 없습니다. 없는 장치만큼 악의적인 코드에 약해지지만, 직접 쓴 풀이의 결과는 같습니다.',
   },
 
+  preparing: {
+    python: 'Python 준비 중, 이 컴퓨터에서 처음 한 번만 (5초쯤)',
+    clang: 'C/C++ 컴파일러 준비 중, 이 컴퓨터에서 처음 한 번만 (20초쯤)',
+  },
   building: (slug, name, index, total) => `${slug}: 테스트 데이터 만드는 중 ${index}/${total} (${name})`,
   ownInput: {
     typeIt: '입력을 쓰세요. 새 줄에서 Ctrl+D를 누르면 끝납니다.',

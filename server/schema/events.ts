@@ -14,6 +14,8 @@ export const WorkEvent = z
     z.strictObject({ type: z.literal('started') }),
     /** Test data that is made on first use. */
     z.strictObject({ type: z.literal('building'), done: z.int().nonnegative(), total: z.int().nonnegative() }),
+    /** A language is made ready on its first use on this machine, which takes seconds. */
+    z.strictObject({ type: z.literal('preparing'), prepared: z.enum(['python', 'clang']) }),
     /** All cases that will be judged, before any of them is. */
     z.strictObject({
       type: z.literal('planned'),

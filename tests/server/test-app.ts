@@ -66,7 +66,7 @@ function bankIn(folder: string, files: Readonly<Record<string, string>>): string
 
 function roomWith(folder: string, sandbox: Sandbox | undefined): Room {
   const bank = { folder, cache: join(dirname(folder), 'cache') };
-  const room = openRoom({ bank, jobs: 1, root: ROOT, onBuild: () => {} });
+  const room = openRoom({ bank, jobs: 1, root: ROOT });
   if (sandbox === undefined) return room;
   const open: Room['open'] = async (name) => {
     const opened = await room.open(name);

@@ -6,6 +6,7 @@ const TYPES: readonly WorkEvent['type'][] = [
   'queued',
   'started',
   'building',
+  'preparing',
   'planned',
   'case',
   'judged',

@@ -11,7 +11,7 @@ const COMPARED: readonly Language[] = ['javascript', 'python', 'cpp'];
 
 export async function printSpread(): Promise<void> {
   const bank = { folder: `${ROOT}problems`, cache: `${ROOT}.cache` };
-  const room = openRoom({ bank, jobs: 1, root: ROOT, onBuild: () => {} });
+  const room = openRoom({ bank, jobs: 1, root: ROOT });
   console.log(
     `\nThe same solution of ${PROBLEM}, judged ${JUDGINGS} times: its time over the limit of one efficiency case`,
   );

@@ -30,7 +30,7 @@ export function apiCalls(store: Store): readonly Call[] {
 
 function requester(store: Store): (path: string) => Promise<unknown> {
   const cache = mkdtempSync(join(tmpdir(), 'olsol-bench-cache-'));
-  const room = openRoom({ bank: { folder: join(ROOT, 'problems'), cache }, jobs: 1, root: ROOT, onBuild: () => {} });
+  const room = openRoom({ bank: { folder: join(ROOT, 'problems'), cache }, jobs: 1, root: ROOT });
   const renderer = openRenderer();
   const catalog = openCatalog(room, { renderer, mediaOf });
   const logs = eventLogs(Date.now);

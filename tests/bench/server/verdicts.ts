@@ -70,7 +70,7 @@ async function until(url: string, path: string, body: unknown, type: WorkEvent['
 
 async function judgeAlone(): Promise<{ readonly samplesMs: number; readonly wholeMs: number }> {
   const bank = { folder: join(ROOT, 'problems'), cache: join(ROOT, '.cache') };
-  const room = openRoom({ bank, jobs: defaultJobs(), root: ROOT, onBuild: () => {} });
+  const room = openRoom({ bank, jobs: defaultJobs(), root: ROOT });
   try {
     const { problem, around } = await room.open(PROBLEM);
     const submission = (salt: string) => ({ language: 'javascript' as const, file: 'fast.js', source: sourceOf(salt) });

@@ -69,7 +69,9 @@ function steady(text: string): string {
 
 /** What progress says on stderr is of no interest where an error is looked for. */
 export function withoutProgress(err: string): string {
-  const lines = err.split('\n').filter((line) => !/^\S+ \d+\/\d+ |^\S+: (?:making|judging|checking) /.test(line));
+  const lines = err
+    .split('\n')
+    .filter((line) => !/^\S+ \d+\/\d+ |^\S+: (?:making|judging|checking) |^making \S+ ready/.test(line));
   return lines.join('\n');
 }
 

@@ -18,7 +18,7 @@ export type Shelf = {
 };
 
 export function catalogOf(bank: { readonly folder: string; readonly cache: string }): Catalog {
-  const room = openRoom({ bank, jobs: 1, root: ROOT, onBuild: () => undefined });
+  const room = openRoom({ bank, jobs: 1, root: ROOT });
   const renderer = openRenderer();
   onTestFinished(async () => {
     await Promise.all([room.close(), renderer.close()]);

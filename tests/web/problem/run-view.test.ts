@@ -49,6 +49,12 @@ describe('a run', () => {
     expect(tallyOf(view)).toEqual({ passed: 1, total: 2 });
   });
 
+  test('a language that is made ready is told until the first result', () => {
+    const preparing: WorkEvent = { type: 'preparing', prepared: 'clang' };
+    expect(afterRunEvent(start, preparing).phase).toBe('preparing');
+    expect([preparing, result(ran(0, 'AC'))].reduce(afterRunEvent, start).phase).toBe('judging');
+  });
+
   test('starting anew forgets results, not inputs', () => {
     const view = [result(ran(0, 'AC')), { type: 'started' } as const].reduce(afterRunEvent, start);
     expect([view.results, view.inputs, view.keys]).toEqual([{}, INPUTS, ['sample:1', 'own:k']]);

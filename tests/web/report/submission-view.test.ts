@@ -63,6 +63,8 @@ function check(
 describe('a submission', () => {
   test('waits in line', () => check([{ type: 'queued', ahead: 2 }], { phase: 'queued', rows: '' }));
   test('shows all rows before any is judged', () => check([PLANNED], { phase: 'judging', rows: 'a b', progress: 0 }));
+  test('a language that is made ready keeps the rows waiting', () =>
+    check([PLANNED, { type: 'preparing', prepared: 'python' }], { phase: 'preparing', rows: 'a b' }));
   test('fills its rows one by one', () =>
     check([PLANNED, one('b', 1)], { phase: 'judging', rows: 'a b!', progress: 0.5 }));
   test('a reader that joined late adds rows as they come', () =>

@@ -14,7 +14,16 @@ export type GroupView = {
 };
 
 /** `measuring`: the verdict is known and the receipt is on its way. */
-export type Phase = 'sending' | 'queued' | 'building' | 'judging' | 'measuring' | 'done' | 'cancelled' | 'failed';
+export type Phase =
+  | 'sending'
+  | 'queued'
+  | 'preparing'
+  | 'building'
+  | 'judging'
+  | 'measuring'
+  | 'done'
+  | 'cancelled'
+  | 'failed';
 
 export type SubmissionView = {
   readonly phase: Phase;
@@ -42,6 +51,8 @@ export function afterEvent(view: SubmissionView, event: WorkEvent): SubmissionVi
       return { ...UNJUDGED, phase: 'judging' };
     case 'building':
       return { ...view, phase: 'building', done: event.done, total: event.total };
+    case 'preparing':
+      return { ...view, phase: 'preparing' };
     case 'planned':
       return { ...view, phase: 'judging', ...plannedGroups(event.groups) };
     case 'case':

@@ -87,6 +87,7 @@ export const history = {
     cancelled: 'It was cancelled before it was judged.',
     again: 'Judge it again to get a result.',
     queued: (ahead: string) => (ahead === '0' ? 'Waiting: it is next.' : `Waiting: ${ahead} come first.`),
+    preparing: 'The language is made ready, once on this machine',
     building: 'Test data is being made',
     judging: 'Being judged',
     progress: (done: string, total: string) => `${done} of ${total} tests`,

@@ -78,6 +78,7 @@ export const history: typeof en = {
     cancelled: '채점하기 전에 취소했습니다.',
     again: '다시 채점하면 결과를 볼 수 있습니다.',
     queued: (ahead) => (ahead === '0' ? '대기 중: 다음 차례입니다.' : `대기 중: 앞에 ${ahead}개가 있습니다.`),
+    preparing: '언어를 준비하는 중, 이 컴퓨터에서 처음 한 번만',
     building: '테스트 데이터를 만드는 중',
     judging: '채점 중',
     progress: (done, total) => `테스트 ${total}개 중 ${done}개`,

@@ -202,6 +202,7 @@ export const problem = {
     sending: 'Sending…',
     queued: (ahead: number) =>
       ahead === 0 ? 'Next in line…' : `Waiting: ${plural(ahead, 'piece of work', 'pieces of work')} first`,
+    preparing: 'Making the language ready: some seconds, once on this machine…',
     building: 'Making the test data…',
     buildingOf: (done: number, total: number) => `Making the test data: ${done} of ${total}`,
     running: (done: number, total: number) => `Running: ${done} of ${total}`,

@@ -188,6 +188,7 @@ export const problem: typeof en = {
   work: {
     sending: '보내는 중…',
     queued: (ahead) => (ahead === 0 ? '곧 시작합니다…' : `대기 중: 앞에 ${ahead}건`),
+    preparing: '언어를 준비하는 중… 이 컴퓨터에서 처음 한 번만 몇 초 걸립니다.',
     building: '테스트 데이터를 만드는 중…',
     buildingOf: (done, total) => `테스트 데이터 생성 중: ${done}/${total}`,
     running: (done, total) => `실행 중: ${done}/${total}`,

@@ -3,7 +3,7 @@ import type { WorkEvent } from '#server/schema/events';
 import type { Comparison } from '#server/schema/timing';
 
 export type MeasureView =
-  | { readonly phase: 'idle' | 'starting' | 'cancelled' }
+  | { readonly phase: 'idle' | 'starting' | 'preparing' | 'cancelled' }
   | { readonly phase: 'queued'; readonly ahead: number }
   | { readonly phase: 'building' | 'measuring'; readonly done: number; readonly total: number }
   | { readonly phase: 'done'; readonly comparison: Comparison }
@@ -16,6 +16,8 @@ export function afterMeasureEvent(view: MeasureView, event: WorkEvent): MeasureV
       return { phase: 'queued', ahead: event.ahead };
     case 'started':
       return { phase: 'measuring', done: 0, total: 0 };
+    case 'preparing':
+      return { phase: 'preparing' };
     case 'building':
       return { phase: 'building', done: event.done, total: event.total };
     case 'pair':
@@ -36,7 +38,7 @@ function ended(view: MeasureView, { state, failure }: Extract<WorkEvent, { type:
 }
 
 export function isMeasuring({ phase }: MeasureView): boolean {
-  return phase === 'starting' || phase === 'queued' || phase === 'building' || phase === 'measuring';
+  return phase !== 'idle' && phase !== 'done' && phase !== 'cancelled' && phase !== 'failed';
 }
 
 /** A ratio of after over before, as how many times as fast or slow, and where that lies. */

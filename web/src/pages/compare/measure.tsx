@@ -68,6 +68,8 @@ function useProgressText(view: MeasureView): string {
   switch (view.phase) {
     case 'queued':
       return history.submission.queued(format.count(view.ahead));
+    case 'preparing':
+      return history.submission.preparing;
     case 'building':
       return history.submission.building;
     case 'measuring':

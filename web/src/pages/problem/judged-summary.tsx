@@ -34,6 +34,7 @@ function UnderWay({ view }: { view: SubmissionView }) {
 function underWayText({ phase, ahead, done, total }: SubmissionView, { work }: Words['problem']): string {
   if (phase === 'sending') return work.sending;
   if (phase === 'queued') return work.queued(ahead);
+  if (phase === 'preparing') return work.preparing;
   if (phase === 'building') return total === 0 ? work.building : work.buildingOf(done, total);
   return work.judging(done, total);
 }

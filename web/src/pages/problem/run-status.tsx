@@ -33,6 +33,8 @@ function statusText(view: RunView, { work }: Words['problem']): string {
       return work.sending;
     case 'queued':
       return work.queued(view.ahead);
+    case 'preparing':
+      return work.preparing;
     case 'building':
       return work.building;
     case 'judging':

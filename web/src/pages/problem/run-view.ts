@@ -28,7 +28,8 @@ export function afterRunEvent(view: RunView, event: WorkEvent): RunView {
     case 'started':
       return { ...newRun(view.inputs, view.keys), phase: 'judging' };
     case 'building':
-      return { ...view, phase: 'building' };
+    case 'preparing':
+      return { ...view, phase: event.type };
     case 'result':
       return { ...view, phase: 'judging', results: { ...view.results, [event.result.index]: event.result } };
     case 'not-compiled':

@@ -67,6 +67,8 @@ function useStateText(): (view: SubmissionView) => string {
       case 'sending':
       case 'queued':
         return words.queued(format.count(ahead));
+      case 'preparing':
+        return words.preparing;
       case 'building':
         return words.building;
       case 'judging':
