@@ -14,6 +14,7 @@ export { type GrowthStep, measureGrowth } from './measure-growth.ts';
 export type { CaseData, Problem, Source, TestCase, TestGroup } from './problem.ts';
 export { chooseReference } from './reference.ts';
 export { LANGUAGE_NAMES } from './report/names.ts';
+export { topicName } from './report/topic-name.ts';
 export { defaultJobs, engineOf, type OpenProblem, openRoom, type Prepared, type Room } from './room.ts';
 export { runProgramOn } from './run-program.ts';
 export { cancellable } from './sandbox/cancellable.ts';

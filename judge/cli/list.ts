@@ -1,7 +1,9 @@
 // `olsol list`: the problems of the bank.
 import { BadInput } from '../bad-input.ts';
 import { listProblems } from '../bank/index.ts';
+import { topicName } from '../report/topic-name.ts';
 import { padTo } from '../report/width.ts';
+import { WORDS } from '../words/words.ts';
 import { bankOf, type Context, EXIT } from './context.ts';
 import { problemsOption, wholeNumber } from './options.ts';
 import type { AddCommand } from './program.ts';
@@ -30,9 +32,7 @@ function list(context: Context, { problems, level, topic }: Options): number {
   const bank = bankOf(context, problems);
   const all = listProblems(bank);
   const topics = new Set(all.flatMap((one) => (one.kind === 'problem' ? one.topics : [])));
-  if (topic !== undefined && !topics.has(topic)) {
-    throw new BadInput((words) => words.cli.noSuchTopic(topic, [...topics].sort()));
-  }
+  const meant = topic === undefined ? undefined : topicMeant(topic, topics);
   if (all.length === 0) throw new BadInput((words) => words.cli.emptyBank(bank.folder));
   let exitCode: number = EXIT.earned;
   for (const one of all) {
@@ -42,11 +42,26 @@ function list(context: Context, { problems, level, topic }: Options): number {
       continue;
     }
     if (wanted !== undefined && one.level !== wanted) continue;
-    if (topic !== undefined && !one.topics.includes(topic)) continue;
+    if (meant !== undefined && !one.topics.includes(meant)) continue;
     const name = one.name[tongue] ?? one.name.en ?? Object.values(one.name)[0] ?? one.slug;
     const level = one.level === undefined ? '    ' : `Lv.${one.level}`;
     const row = `${padTo(one.slug, 16)}${level}  ${padTo(one.mode, 9)} ${padTo(name, 34)}`;
-    out(`${`${row} ${colors.dim(one.topics.join(', '))}`.trimEnd()}\n`);
+    const about = one.topics.map((each) => topicName(each, words)).join(', ');
+    out(`${`${row} ${colors.dim(about)}`.trimEnd()}\n`);
   }
   return exitCode;
+}
+
+/** The topic of that key, or of that name in any of our languages. */
+function topicMeant(typed: string, topics: ReadonlySet<string>): string {
+  const isCalled = (topic: string) =>
+    topic === typed || Object.values(WORDS).some((words) => topicName(topic, words) === typed);
+  const found = [...topics].find(isCalled);
+  if (found !== undefined) return found;
+  throw new BadInput((words) =>
+    words.cli.noSuchTopic(
+      typed,
+      [...topics].sort().map((one) => topicName(one, words)),
+    ),
+  );
 }

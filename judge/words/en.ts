@@ -6,6 +6,7 @@ import { growth } from './growth.en.ts';
 import { mutation } from './mutation.en.ts';
 import { report } from './report.en.ts';
 import { stress } from './stress.en.ts';
+import { topics } from './topics.en.ts';
 import { verify } from './verify.en.ts';
 
-export const en = { bank, checkers, cli, growth, mutation, report, stress, verify };
+export const en = { bank, checkers, cli, growth, mutation, report, stress, topics, verify };

@@ -17,6 +17,7 @@ import { type Media, readMedia } from './media.ts';
 import { NoSuchProblem } from './no-such-problem.ts';
 import { problemPage } from './problem-page.ts';
 import { bankStamp, brokenStamp, packageStamp } from './stamps.ts';
+import { topicsOf } from './topics.ts';
 
 /** What the bank knows of a problem; what a person has made of it is the store's. */
 export type ListedProblem = Pick<ProblemRow, 'slug' | 'name' | 'level' | 'topics' | 'mode'>;
@@ -127,7 +128,7 @@ function listed(all: readonly Listed[], tongue: Tongue): ReturnType<Catalog['lis
     if (each.kind === 'broken') broken.push({ slug: each.slug, message: each.error(WORDS[tongue]) });
     else {
       const { slug, name, level, topics, mode } = each;
-      problems.push({ slug, name, topics, mode, ...(level === undefined ? {} : { level }) });
+      problems.push({ slug, name, topics: topicsOf(topics), mode, ...(level === undefined ? {} : { level }) });
     }
   }
   return { problems, broken };

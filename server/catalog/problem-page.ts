@@ -6,6 +6,7 @@ import { ARTICLE_WORDS, declarationsOf } from '../articles/index.ts';
 import type { ProblemPage, Sample, Tongue } from '../schema/problem.ts';
 import { MAX_INPUT_CHARS } from '../schema/run.ts';
 import { articleHtml, choose, type Rendering } from './article-of.ts';
+import { topicsOf } from './topics.ts';
 
 type Opened = Pick<OpenProblem, 'pkg' | 'problem'>;
 
@@ -23,7 +24,7 @@ export async function problemPage(
     hash: pkg.hash,
     name: about.name,
     ...(extension === undefined ? {} : { level: extension.level }),
-    topics: extension?.topics ?? about.keywords,
+    topics: topicsOf(extension?.topics ?? about.keywords),
     mode: mode.kind,
     ...(mode.kind === 'function' ? { signature: mode.signature } : {}),
     limits: problem.limits,

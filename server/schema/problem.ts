@@ -11,6 +11,10 @@ export type Tongue = z.infer<typeof Tongue>;
 
 const Names = z.record(z.string(), z.string());
 
+/** What a problem is about: the word that addresses have for it, and what it is called by language code. */
+export const Topic = z.strictObject({ key: z.string(), name: Names });
+export type Topic = z.infer<typeof Topic>;
+
 export const ProblemRow = z
   .strictObject({
     slug: Slug,
@@ -18,7 +22,7 @@ export const ProblemRow = z
     name: Names,
     /** From 1 to 5; a plain package has none. */
     level: z.int().optional(),
-    topics: z.array(z.string()).readonly(),
+    topics: z.array(Topic).readonly(),
     mode: z.enum(['stdio', 'function']),
     /** The best of all submissions. */
     standing: Standing,
@@ -49,7 +53,7 @@ export const ProblemPage = z
     hash: z.string(),
     name: Names,
     level: z.int().optional(),
-    topics: z.array(z.string()).readonly(),
+    topics: z.array(Topic).readonly(),
     mode: z.enum(['stdio', 'function']),
     signature: Signature.optional(),
     limits: Limits,

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openPackage, type ProblemPackage, readPackage, slugsOf } from '../../judge/bank/index.ts';
+import { WORDS } from '../../judge/words/words.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TONGUES = ['en', 'ko'];
@@ -19,6 +20,8 @@ describe.each([...slugsOf(`${ROOT}problems`)])('%s', async (_slug, place) => {
   it('is filed under a level, topics and a licence', () => {
     expect(pkg.extension?.level).toBeOneOf([1, 2, 3, 4, 5]);
     expect(pkg.extension?.topics).toEqual(pkg.about.keywords);
+    // Each has a name in both languages.
+    expect(Object.keys(WORDS.ko.topics)).toEqual(expect.arrayContaining([...(pkg.extension?.topics ?? [])]));
     expect(pkg.about.license).toBe('cc by-sa');
     expect(pkg.warnings).toEqual([]);
   });

@@ -10,13 +10,13 @@ describe('list', () => {
         "code": 0,
         "err": "",
         "out": "hello                 stdio     Hello
-      split           Lv.2  stdio     Two Parts                          math
+      split           Lv.2  stdio     Two Parts                          mathematics
       twins           Lv.1  function  Counting Twins                     hash
       ",
       }
     `);
     expect((await inBank(['list', '--lang', 'ko', '--level', '2'])).out).toMatchInlineSnapshot(`
-      "split           Lv.2  stdio     둘로 나누기                        math
+      "split           Lv.2  stdio     둘로 나누기                        수학
       "
     `);
     expect((await inBank(['list', '--topic', 'hash'])).out).toMatch(/^twins .*\n$/);
@@ -100,6 +100,7 @@ describe('verify', () => {
           accepted/lines.js                            100/100                              sample AC · correctness AC
           accepted/one.js                              100/100                              sample AC · correctness AC
           wrong_answer/halves.js                       66.7/100                             sample AC · correctness WA
+          mutants: 100.0 % die, 7 of 7
 
       2 problems verified: ok
       ",

@@ -40,7 +40,7 @@ describe.concurrent('wrong usage is one line that says what to do', () => {
       await check(['run', 'twins', fast, '--jobs', value], jobs(value));
     }
     await check(['list', '--level', '6'], "--level is '6', expected a whole number from 1 to 5.");
-    const topics = "No problem has the topic 'hsah'. The topics are hash, math.";
+    const topics = "No problem has the topic 'hsah'. The topics are hash, mathematics.";
     await check(['list', '--topic', 'hsah', '--problems', BANK], topics);
   });
 

@@ -24,7 +24,13 @@ describe('the list', () => {
     const { problems, broken } = catalog.list('ko');
     expect(problems).toEqual([
       { slug: 'echo', name: { en: 'Echo' }, topics: [], mode: 'stdio' },
-      { slug: 'twice', name: { en: 'Double' }, topics: ['math'], mode: 'function', level: 1 },
+      {
+        slug: 'twice',
+        name: { en: 'Double' },
+        topics: [{ key: 'math', name: { ko: '수학', en: 'mathematics' } }],
+        mode: 'function',
+        level: 1,
+      },
     ]);
     expect(broken.map(({ slug }) => slug)).toEqual(['broken']);
     expect(broken[0]?.message).toMatch(/[가-힣]/);
@@ -70,7 +76,7 @@ describe('a problem’s page', () => {
       slug: 'twice',
       name: { en: 'Double' },
       level: 1,
-      topics: ['math'],
+      topics: [{ key: 'math', name: { ko: '수학', en: 'mathematics' } }],
       mode: 'function',
       signature: { params: [{ name: 'n', type: 'int' }], returns: 'int' },
       limits: { timeMs: 1000, memoryMiB: 512, outputKiB: 8192, sourceKiB: 128 },

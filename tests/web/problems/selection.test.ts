@@ -9,6 +9,8 @@ import {
 } from '../../../web/src/pages/problems/selection.ts';
 import type { ProblemsSearch } from '../../../web/src/searches.ts';
 
+const topic = (key: string, ko = key) => ({ key, name: { ko, en: key } });
+
 const row = (slug: string, more: Partial<ProblemRow> = {}): ProblemRow => ({
   slug,
   name: { en: slug.toUpperCase(), ko: slug },
@@ -24,7 +26,7 @@ const row = (slug: string, more: Partial<ProblemRow> = {}): ProblemRow => ({
 const PROBLEMS = [
   row('cargo', {
     level: 4,
-    topics: ['dp'],
+    topics: [topic('dp')],
     standing: 'solved',
     best: { earned: 100, max: 100 },
     submissions: 9,
@@ -32,7 +34,7 @@ const PROBLEMS = [
   }),
   row('apple', {
     level: 2,
-    topics: ['hash', 'dp'],
+    topics: [topic('hash'), topic('dp')],
     standing: 'partial',
     best: { earned: 20, max: 50 },
     submissions: 2,
@@ -40,7 +42,7 @@ const PROBLEMS = [
   }),
   row('boats', {
     level: 2,
-    topics: ['hash'],
+    topics: [topic('hash')],
     mode: 'function',
     standing: 'failed',
     best: { earned: 0, max: 100 },
@@ -83,7 +85,7 @@ describe('isFound', () => {
   const doorbell = {
     slug: 'quietbell',
     name: { ko: '조용한 초인종', en: 'The Quiet Doorbell' },
-    topics: ['date-time'],
+    topics: [topic('date-time', '날짜와 시간')],
   };
   const found = (query: string, expected: boolean) => expect(isFound(doorbell, query), query).toBe(expected);
   test('by parts of words in either language, in any order, in capitals or not', () => {
@@ -91,6 +93,7 @@ describe('isFound', () => {
     found('초인', true);
     found('종 quietb', true);
     found('date', true);
+    found('날짜', true);
     found('quiet seat', false);
   });
   test('by first consonants', () => {
@@ -117,7 +120,7 @@ test('progress is counted for each level and each topic', () => {
     { key: undefined, solved: 0, all: 1 },
   ]);
   expect(progressByTopic(PROBLEMS)).toEqual([
-    { key: 'dp', solved: 1, all: 2 },
-    { key: 'hash', solved: 0, all: 2 },
+    { ...topic('dp'), solved: 1, all: 2 },
+    { ...topic('hash'), solved: 0, all: 2 },
   ]);
 });

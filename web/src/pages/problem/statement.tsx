@@ -28,15 +28,16 @@ export function Statement() {
 function Facts() {
   const { problem: words, names } = useWords();
   const { problem } = useDesk();
+  const nameOf = useNames();
   const format = useFormat();
   const { level, topics, limits, efficiency, groups } = problem;
   const isTimed = groups.some((group) => group.efficiency);
   return (
     <ul className="statement-facts">
       {level !== undefined && <li className="statement-level">{names.level(level)}</li>}
-      {topics.map((topic) => (
-        <li key={topic} className="statement-topic">
-          {topic}
+      {topics.map(({ key, name }) => (
+        <li key={key} className="statement-topic">
+          {nameOf(name)}
         </li>
       ))}
       <li>{words.limits(format.ms(limits.timeMs), format.mib(limits.memoryMiB))}</li>

@@ -8,7 +8,7 @@ import { Field } from '../../parts/field.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { useNarrow } from '../../parts/narrow.ts';
 import { COLUMNS, MODES, problemsSearch, STANDINGS } from '../../searches.ts';
-import { useWords } from '../../words/words.ts';
+import { useNames, useWords } from '../../words/words.ts';
 import { moveFromSearch } from './list-commands.ts';
 import { useRefine } from './refine.ts';
 import { progressByLevel, progressByTopic } from './selection.ts';
@@ -82,8 +82,9 @@ function SearchField() {
 function Selects({ problems }: { readonly problems: readonly ProblemRow[] }) {
   const { problems: words, names } = useWords();
   const { standing, level, topic, mode, sort } = route.useSearch();
+  const nameOf = useNames();
   const levels = progressByLevel(problems).flatMap(({ key }) => (key === undefined ? [] : [key]));
-  const topics = progressByTopic(problems).map(({ key }) => key);
+  const topics = progressByTopic(problems).map(({ key, name }) => [key, nameOf(name)] as const);
   const standings = STANDINGS.map((one) => [one, names.standings[one]] as const);
   return (
     <>
@@ -94,7 +95,12 @@ function Selects({ problems }: { readonly problems: readonly ProblemRow[] }) {
         options={[['unsolved', words.unsolved], ...standings]}
       />
       <Choice name="level" label={words.level} value={level} options={levels.map((one) => [one, names.level(one)])} />
-      <Choice name="topic" label={words.topic} value={topic} options={topics.toSorted().map((one) => [one, one])} />
+      <Choice
+        name="topic"
+        label={words.topic}
+        value={topic}
+        options={topics.toSorted(([, a], [, b]) => a.localeCompare(b))}
+      />
       <Choice name="mode" label={words.mode} value={mode} options={MODES.map((one) => [one, names.modes[one]])} />
       {useNarrow() && (
         <Choice

@@ -8,7 +8,13 @@ const LAST_SYLLABLE = 0xd7a3;
 const EACH = 588;
 
 export function isFound(problem: Pick<ProblemRow, 'slug' | 'name' | 'topics'>, query: string): boolean {
-  const said = plain([...Object.values(problem.name), problem.slug, ...problem.topics].join(' '));
+  const said = plain(
+    [
+      ...Object.values(problem.name),
+      problem.slug,
+      ...problem.topics.flatMap(({ key, name }) => [key, ...Object.values(name)]),
+    ].join(' '),
+  );
   const everything = `${said} ${consonantsOf(said)}`;
   return plain(query)
     .split(/\s+/)

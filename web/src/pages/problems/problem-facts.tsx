@@ -2,13 +2,14 @@
 import type { ProblemRow } from '#server/schema/problem';
 import { useFormat } from '../../format.ts';
 import { Spark } from '../../parts/spark.tsx';
-import { useWords } from '../../words/words.ts';
+import { useNames, useWords } from '../../words/words.ts';
 
 export function Topics({ topics }: Pick<ProblemRow, 'topics'>) {
+  const nameOf = useNames();
   return (
     <ul className="problems-tags">
-      {topics.map((topic) => (
-        <li key={topic}>{topic}</li>
+      {topics.map(({ key, name }) => (
+        <li key={key}>{nameOf(name)}</li>
       ))}
     </ul>
   );

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { ProblemRow } from '#server/schema/problem';
 import { useFormat } from '../../format.ts';
 import type { ProblemsSearch } from '../../searches.ts';
-import { useWords } from '../../words/words.ts';
+import { useNames, useWords } from '../../words/words.ts';
 import { type Progress, progressByLevel, progressByTopic } from './selection.ts';
 import './side.css';
 
 export function ProgressPanel({ problems }: { readonly problems: readonly ProblemRow[] }) {
   const { problems: words, names } = useWords();
+  const nameOf = useNames();
   const format = useFormat();
   const solved = problems.filter(({ standing }) => standing === 'solved').length;
   return (
@@ -32,7 +33,7 @@ export function ProgressPanel({ problems }: { readonly problems: readonly Proble
         </summary>
         <ul className="problems-progress">
           {progressByTopic(problems).map((one) => (
-            <Line key={one.key} progress={one} name={one.key} to={{ topic: one.key }} />
+            <Line key={one.key} progress={one} name={nameOf(one.name)} to={{ topic: one.key }} />
           ))}
         </ul>
       </details>

@@ -1,6 +1,6 @@
 // Which problems of the list are shown, in which order, and how far one has come. Pure.
 import type { Standing } from '#judge/schema/report';
-import type { ProblemRow } from '#server/schema/problem';
+import type { ProblemRow, Topic } from '#server/schema/problem';
 import type { Column, ProblemsSearch } from '../../searches.ts';
 import { isFound } from './matching.ts';
 
@@ -23,7 +23,7 @@ function fits(problem: ProblemRow, { q, standing, level, topic, mode }: Problems
   if (q !== undefined && !isFound(problem, q)) return false;
   if (standing === 'unsolved' ? problem.standing === 'solved' : standing && problem.standing !== standing) return false;
   if (level !== undefined && problem.level !== level) return false;
-  if (topic !== undefined && !problem.topics.includes(topic)) return false;
+  if (topic !== undefined && !problem.topics.some(({ key }) => key === topic)) return false;
   return mode === undefined || problem.mode === mode;
 }
 
@@ -61,8 +61,11 @@ export function progressByLevel(problems: readonly ProblemRow[]): readonly Progr
 }
 
 /** How many are solved of each topic, the most frequent first. */
-export function progressByTopic(problems: readonly ProblemRow[]): readonly Progress<string>[] {
-  return progressBy(problems, ({ topics }) => topics).toSorted((a, b) => b.all - a.all || a.key.localeCompare(b.key));
+export function progressByTopic(problems: readonly ProblemRow[]): readonly (Progress<string> & Pick<Topic, 'name'>)[] {
+  const names = new Map(problems.flatMap(({ topics }) => topics.map(({ key, name }) => [key, name] as const)));
+  return progressBy(problems, ({ topics }) => topics.map(({ key }) => key))
+    .map((progress) => ({ ...progress, name: names.get(progress.key) ?? {} }))
+    .toSorted((a, b) => b.all - a.all || a.key.localeCompare(b.key));
 }
 
 function progressBy<Key>(
