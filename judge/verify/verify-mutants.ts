@@ -18,8 +18,8 @@ export async function verifyMutants({
 }: Omit<Verification, 'timed' | 'neighbours'>): Promise<VerifiedMutants> {
   const isOurs = pkg.extension !== undefined && pkg.references.some(({ language }) => language === 'javascript');
   if (!isOurs) return { findings: [] };
-  const onMutant = (done: number, total: number) => onStep((words) => words.mutation.progress(done, total));
-  const mutation = await measureMutants({ pkg, problem, around, tools, onMutant });
+  onStep((words) => words.verify.mutating);
+  const mutation = await measureMutants({ pkg, problem, around, tools });
   const score = scoreOf(mutation);
   const isStrong = score.score >= LEAST_SCORE;
   return { mutation, findings: isStrong ? [] : [finding('data/secret', (words) => tooWeakText(score, words))] };

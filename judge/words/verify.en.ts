@@ -26,6 +26,7 @@ export const verify = {
   tooFast: (path: string, times: string, wanted: string) =>
     `${path} took only ${times} of its limit; a slow solution needs ${wanted} at least`,
   notClear: (path: string) => `${path}: the measurements are not clear of the limit`,
+  mutating: 'judging mutants of the model solution',
   measuringGrowth: (file: string) => `measuring how ${file} grows`,
   judgingUnderLoad: (file: string) => `judging ${file} beside busy neighbours`,
   noGrowth: 'the ladder of judge.yaml gives no growth: the solution could not be run at enough sizes',

@@ -24,6 +24,7 @@ export const verify: typeof en = {
   tooClose: (path, times, wanted) => `${path}에서 제한의 ${times}를 썼습니다. 맞는 풀이는 ${wanted} 이하여야 합니다`,
   tooFast: (path, times, wanted) => `${path}에서 제한의 ${times}만 썼습니다. 느린 풀이는 ${wanted} 이상이어야 합니다`,
   notClear: (path) => `${path}: 측정값이 제한과 뚜렷하게 떨어져 있지 않습니다`,
+  mutating: '기준 풀이의 변이 채점 중',
   measuringGrowth: (file) => `${file}의 시간 복잡도 측정 중`,
   judgingUnderLoad: (file) => `다른 작업으로 바쁜 상태에서 ${file} 채점 중`,
   noGrowth: 'judge.yaml의 ladder로 시간 복잡도를 잴 수 없습니다. 여러 크기에서 풀이가 실행되지 않았습니다',
