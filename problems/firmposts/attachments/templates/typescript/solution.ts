@@ -1,0 +1,4 @@
+function solution(posts: number[]): number {
+  let answer = 0;
+  return answer;
+}
