@@ -1,0 +1,8 @@
+/**
+ * @param {number[]} plates
+ * @returns {number[]}
+ */
+function solution(plates) {
+  const answer = [];
+  return answer;
+}

@@ -1,0 +1,4 @@
+function solution(plates: number[]): number[] {
+  const answer: number[] = [];
+  return answer;
+}
