@@ -1,0 +1,4 @@
+function solution(groups: number[], seats: number): number[] {
+  const answer: number[] = [];
+  return answer;
+}

@@ -1,0 +1,23 @@
+function solution(groups, seats) {
+  const boarded = new Array(groups.length).fill(0);
+  const line = groups.map((_, i) => i); // the groups before `front` have left their place
+  let gondola = 1;
+  let free = seats;
+
+  for (let front = 0; front < line.length; front++) {
+    const group = line[front];
+    if (groups[group] <= free) {
+      boarded[group] = gondola;
+      free -= groups[group];
+    } else {
+      line.push(group);
+      free = 0;
+    }
+    if (free === 0) {
+      gondola++;
+      free = seats;
+    }
+  }
+
+  return boarded;
+}
