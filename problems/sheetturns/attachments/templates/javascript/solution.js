@@ -1,0 +1,9 @@
+/**
+ * @param {number[][]} sheet
+ * @param {string} orders
+ * @returns {number[][]}
+ */
+function solution(sheet, orders) {
+  const answer = [];
+  return answer;
+}

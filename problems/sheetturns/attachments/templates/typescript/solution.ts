@@ -1,0 +1,4 @@
+function solution(sheet: number[][], orders: string): number[][] {
+  const answer: number[][] = [];
+  return answer;
+}
