@@ -1,0 +1,4 @@
+function solution(boards: number[]): number {
+  let answer = 0;
+  return answer;
+}
