@@ -1,0 +1,3 @@
+const lines = require('fs').readFileSync(0, 'utf8').trim().split('\n');
+const [n, g] = lines[0].split(' ').map(Number);
+const diameters = lines[1].split(' ').map(Number);
