@@ -1,0 +1,8 @@
+/**
+ * @param {number[]} beads
+ * @returns {number[]}
+ */
+function solution(beads) {
+  const answer = [];
+  return answer;
+}

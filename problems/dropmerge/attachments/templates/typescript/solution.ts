@@ -1,0 +1,4 @@
+function solution(beads: number[]): number[] {
+  const answer: number[] = [];
+  return answer;
+}
