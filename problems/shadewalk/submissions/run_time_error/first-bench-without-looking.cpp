@@ -1,0 +1,40 @@
+#include <bits/stdc++.h>
+using namespace std;
+
+// Takes the first cell out of the queue before it looks whether there is one, so it crashes in a park without a bench.
+int main() {
+    ios::sync_with_stdio(false);
+    cin.tie(nullptr);
+    int n, m, d;
+    cin >> n >> m >> d;
+    vector<string> park(n);
+    for (string& row : park) cin >> row;
+
+    vector<int> steps(n * m, INT_MAX);
+    vector<int> queue;
+    for (int cell = 0; cell < n * m; cell++) {
+        if (park[cell / m][cell % m] == 'B') {
+            steps[cell] = 0;
+            queue.push_back(cell);
+        }
+    }
+    const int rows[] = {-1, 1, 0, 0}, columns[] = {0, 0, -1, 1};
+    size_t i = 0;
+    do {
+        int cell = queue.at(i++);
+        for (int way = 0; way < 4; way++) {
+            int row = cell / m + rows[way], column = cell % m + columns[way];
+            if (row < 0 || row >= n || column < 0 || column >= m || park[row][column] == '#') continue;
+            int next = row * m + column;
+            if (steps[next] != INT_MAX) continue;
+            steps[next] = steps[cell] + 1;
+            queue.push_back(next);
+        }
+    } while (i < queue.size());
+
+    int far = 0;
+    for (int cell = 0; cell < n * m; cell++) {
+        if (park[cell / m][cell % m] == '.' && steps[cell] > d) far++;
+    }
+    cout << far << '\n';
+}
