@@ -1,0 +1,4 @@
+function solution(letters: string[], words: string[]): string[] {
+  const answer: string[] = [];
+  return answer;
+}
