@@ -1,0 +1,4 @@
+function solution(n: number, k: number, merges: number[][]): number[] {
+  const answer: number[] = [];
+  return answer;
+}
