@@ -6,7 +6,7 @@ export default function generate(
   random: Random,
 ): string {
   const { n, m = n } = args;
-  const cells = Array.from({ length: n * m }, () => (random.int(1, 100) <= args.percent ? '#' : '.'));
+  const cells = Array.from({ length: n * m }, (): string => (random.int(1, 100) <= args.percent ? '#' : '.'));
   for (const cell of random.distinct(args.benches, 0, n * m - 1)) cells[cell] = 'B';
   const rows = Array.from({ length: n }, (_, row) => cells.slice(row * m, row * m + m).join(''));
   return `${n} ${m} ${args.d}\n${rows.join('\n')}\n`;
