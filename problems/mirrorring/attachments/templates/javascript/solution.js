@@ -1,0 +1,1 @@
+const s = require('fs').readFileSync(0, 'utf8').trim();

@@ -1,0 +1,3 @@
+import { readFileSync } from 'fs';
+
+const s = readFileSync(0, 'utf8').trim();
