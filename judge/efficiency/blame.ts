@@ -2,7 +2,7 @@
 import type { MeterUnit } from '../sandbox/sandbox.ts';
 import type { Blame, GrowthClass, LineHeat, Why } from '../schema/growth.ts';
 import { compareGrowth } from './growth-class.ts';
-import type { Counted, Part, StepGrowth } from './step-growth.ts';
+import { type Counted, type Part, partKey, type StepGrowth } from './step-growth.ts';
 
 /** The line with most of the steps of the program's own class. */
 export function blameOf({ growth, parts, totals }: StepGrowth): Blame | undefined {
@@ -15,8 +15,17 @@ export function blameOf({ growth, parts, totals }: StepGrowth): Blame | undefine
   const total = totals.at(-1)?.value ?? 0;
   if (line === undefined || steps === undefined || total === 0) return undefined;
   const here = guilty.flatMap(({ units }) => units).filter(({ unit }) => unit.steps.some(([at]) => at === line));
-  const unit = here.sort((a, b) => stepsOn(line, b) - stepsOn(line, a))[0]?.unit;
+  const hottest = here.sort((a, b) => stepsOn(line, b) - stepsOn(line, a))[0]?.unit;
+  const unit = hottest && (loopAround(hottest, guilty) ?? hottest);
   return unit && { line, growth, why: whyOf(unit), share: Math.min(1, steps / total) };
+}
+
+/** A call whose loop grows like it does by itself hides nothing: the loop is what is to be said of it. */
+function loopAround(unit: MeterUnit, guilty: readonly Part[]): MeterUnit | undefined {
+  if (unit.kind !== 'call' || unit.loops.length === 0) return undefined;
+  const key = partKey(unit);
+  const units = guilty.map(({ units: [first] }) => first?.unit);
+  return units.find((other) => other !== undefined && other.kind === 'block' && partKey(other) === key);
 }
 
 /** What is run again and again by itself. */

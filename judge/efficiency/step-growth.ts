@@ -108,12 +108,17 @@ type Member = { readonly unit: MeterUnit; readonly index: number };
 function together(units: readonly MeterUnit[]): Member[][] {
   const groups = new Map<string, Member[]>();
   for (const [index, unit] of units.entries()) {
-    const key = unit.kind === 'call' ? `call ${index}` : `${unit.within} ${JSON.stringify(unit.loops)}`;
+    const key = unit.kind === 'call' ? `call ${index}` : partKey(unit);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ unit, index }]);
     else group.push({ unit, index });
   }
   return [...groups.values()];
+}
+
+/** What the blocks of one loop have in common. */
+export function partKey({ within, loops }: MeterUnit): string {
+  return `${within} ${JSON.stringify(loops)}`;
 }
 
 function fitPart(points: readonly Point[]): Fit | undefined {

@@ -137,6 +137,13 @@ describe('the blame', () => {
         block((n) => n, { line: 8, loops: 1, steps: 4 }),
       ])?.line,
     ).toBe(8));
+  it('is the loop’s, where a call in it grows no more than the loop by itself', () => {
+    const loop = block((n) => n ** 2, { line: 2, loops: 2, steps: 3 });
+    const why = (growth: (n: number) => number) =>
+      blamed([loop, call('push_back', growth, { line: 2, loops: 2 })])?.why;
+    expect(why((n) => 9 * n ** 2)).toEqual({ kind: 'loop', depth: 2 });
+    expect(why((n) => n ** 3)).toEqual({ kind: 'call', name: 'push_back', inLoop: true });
+  });
   it('falls on plain code where there is nothing else', () => {
     expect(blamed([block(() => 5, { line: 2 })])?.why).toEqual({ kind: 'code' });
     expect(blamed([block((n) => n, { line: 2, within: 'f' })])?.why).toEqual({ kind: 'function', name: 'f' });
