@@ -1,5 +1,6 @@
 // A lease's worker seen through the sandbox's door: sources become programs, orders become runs, each in a process of its kind.
 import { runtimeOf } from '../languages/languages.ts';
+import { lineIn } from '../languages/wasm/line-map.ts';
 import type { Mode, Source } from '../problem.ts';
 import type { Outcome, ProgramError, Run } from '../schema/outcome.ts';
 import type { Compiler } from './compiler.ts';
@@ -115,7 +116,7 @@ function programFrom({ file, language }: Source, answer: Extract<Answer, { type:
     case 'python':
       return { kind: 'python', ...facts, code: code.toString('utf8') };
     case 'wasm':
-      return { kind: 'wasm', ...facts, code };
+      return { kind: 'wasm', ...facts, code, lines: maps[0] ?? '' };
   }
 }
 
@@ -180,6 +181,10 @@ type Threw = Extract<Extract<Answer, { type: 'ran' }>['end'], { kind: 'threw' }>
 
 function thrownFrom({ message, stack, line, column }: Threw, program: Program): ProgramError {
   if (program.kind === 'script') return believable(errorFrom(message, stack, program.maps), program);
+  if (program.kind === 'wasm') {
+    const at = lineIn(program.lines, stack.split(',').map(Number));
+    return { message, ...(at !== undefined && { line: at }) };
+  }
   return { message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
 }
 

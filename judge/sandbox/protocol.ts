@@ -69,7 +69,7 @@ export const Answer = z.discriminatedUnion('type', [
   /** Blobs: what took long to make, to be kept for later processes; none when it was given. */
   z.strictObject({ type: z.literal('prepared') }),
   z.strictObject({ type: z.literal('loaded') }),
-  /** Blob: the code. */
+  /** Blob: the code. `maps` lead back to the source: source maps, or the line map of a wasm module. */
   z.strictObject({
     type: z.literal('compiled'),
     maps: z.array(z.string()),
@@ -85,7 +85,7 @@ export const Answer = z.discriminatedUnion('type', [
     type: z.literal('ran'),
     end: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.enum(['returned', 'timed-out', 'out-of-memory', 'output-limit']) }),
-      /** `stack` is the engine's text; positions in it are those of the compiled code. */
+      /** `stack` is the engine's text, positions in it are those of the compiled code; of wasm, places in the module. */
       z.strictObject({
         kind: z.literal('threw'),
         message: z.string(),

@@ -45,7 +45,12 @@ export type ScriptProgram = ProgramFacts & {
 export type PythonProgram = ProgramFacts & { readonly kind: 'python'; readonly code: string };
 
 /** What a compiler of C or C++ made. */
-export type WasmProgram = ProgramFacts & { readonly kind: 'wasm'; readonly code: Buffer };
+export type WasmProgram = ProgramFacts & {
+  readonly kind: 'wasm';
+  readonly code: Buffer;
+  /** From places in the module to the author's lines, as `languages/wasm/line-map.ts` writes it; '' when nothing is known. */
+  readonly lines: string;
+};
 
 type ProgramFacts = {
   readonly file: string;

@@ -4,7 +4,12 @@ import { compileLine, type Dialect, linkLine } from '../../languages/cpp/command
 import { compileErrorFrom, linkErrorFrom } from '../../languages/cpp/diagnostics.ts';
 import { cGlue, cppGlue } from '../../languages/cpp/glue.ts';
 import { codeOnly, plainLongs, usesOnlyStreams } from '../../languages/cpp/source-facts.ts';
+import { fileNameOf } from '../../languages/languages.ts';
+import { lineMap } from '../../languages/wasm/line-map.ts';
+import { meterModule } from '../../languages/wasm/meter-module.ts';
+import { withoutDebugging } from '../../languages/wasm/module.ts';
 import type { ProgramError } from '../../schema/outcome.ts';
+import { Units } from '../protocol.ts';
 import type { CompileOrder, Kept, Reply, Runtime, StartRuntime } from '../runtime.ts';
 import { makeToolchain, readCompiler, type Toolchain } from './toolchain.ts';
 
@@ -78,9 +83,12 @@ function unpacked([header = Buffer.alloc(0), ...rest]: Kept): Parts {
 function runtimeOf(tools: Toolchain, parts: Parts): Runtime {
   return {
     async compile(order, source) {
-      if (order.metered) return refusal({ message: 'programs in C and C++ are not metered' });
-      const objects = compileObjects(tools, parts, order, source.replaceAll('\r\n', '\n'));
-      return 'message' in objects ? refusal(objects) : link(tools, objects, source);
+      const text = source.replaceAll('\r\n', '\n');
+      const objects = compileObjects(tools, parts, order, text);
+      if ('message' in objects) return refusal(objects);
+      const linked = link(tools, objects);
+      if ('message' in linked) return refusal(linked);
+      return order.metered ? metered(linked.program, order, text) : plain(linked.program, order, text);
     },
     load() {
       throw new Error('nothing is run here');
@@ -95,7 +103,7 @@ type Objects = { readonly isCpp: boolean; readonly files: Readonly<Record<string
 
 /** The objects of a program; what is wrong with its source. */
 function compileObjects(tools: Toolchain, parts: Parts, order: CompileOrder, source: string): Objects | ProgramError {
-  const { mode, language } = order;
+  const { mode, language, metered: isMetered } = order;
   const { objects } = parts;
   const isFunction = mode.kind === 'function';
   const library = {
@@ -104,7 +112,7 @@ function compileObjects(tools: Toolchain, parts: Parts, order: CompileOrder, sou
     '/streams.o': objects['streams.cpp'],
   };
   if (language === 'c') {
-    const own = compileOne(tools, { dialect: 'c', file: 'solution.c', text: source });
+    const own = compileOne(tools, { dialect: 'c', file: 'solution.c', text: source, isMetered });
     if (!isFunction)
       return 'message' in own ? own : { isCpp: false, files: { '/a.o': own.object, '/memory.o': objects['memory.c'] } };
     const glue = { dialect: 'c++', file: 'olsol.cpp', text: cGlue(mode.signature), header: parts.header } as const;
@@ -113,7 +121,7 @@ function compileObjects(tools: Toolchain, parts: Parts, order: CompileOrder, sou
     return { isCpp: true, files: { '/a.o': own.object, '/b.o': called.object, ...library } };
   }
   if (!isFunction && !/\bmain\b/.test(codeOnly(source))) return { message: 'there is no function `main`' };
-  const own = compileCpp(tools, parts, isFunction ? source + cppGlue(source) : source);
+  const own = compileCpp(tools, parts, isFunction ? source + cppGlue(source) : source, isMetered);
   if ('message' in own) return own;
   const start = isFunction ? {} : { '/start.o': objects['start.cpp'] };
   const fast = !isFunction && usesOnlyStreams(source) ? { '/fast-streams.o': objects['fast-streams.cpp'] } : {};
@@ -121,8 +129,8 @@ function compileObjects(tools: Toolchain, parts: Parts, order: CompileOrder, sou
 }
 
 /** With all headers at hand; if that fails, with those alone that the source names: some names may be its own. */
-function compileCpp(tools: Toolchain, { header }: Parts, text: string) {
-  const source = { dialect: 'c++', file: 'solution.cpp', text } as const;
+function compileCpp(tools: Toolchain, { header }: Parts, text: string, isMetered: boolean) {
+  const source = { dialect: 'c++', file: 'solution.cpp', text, isMetered } as const;
   const made = compileOne(tools, { ...source, header });
   const isComplete = /bits\/stdc\+\+\.h|OLSOL_EXPORTS/.test(text);
   if (!('message' in made) || isComplete) return made;
@@ -136,21 +144,22 @@ type OneSource = {
   readonly file: string;
   readonly text: string;
   readonly header?: Uint8Array;
+  readonly isMetered?: boolean;
 };
 
 function compileOne(
   tools: Toolchain,
-  { dialect, file, text, header }: OneSource,
+  { dialect, file, text, header, isMetered = false }: OneSource,
 ): { object: Uint8Array } | ProgramError {
   const input = `/${file}`;
-  const args = compileLine({ dialect, input, output: '/a.o', header: header && HEADER });
+  const args = compileLine({ dialect, input, output: '/a.o', header: header && HEADER, isMetered });
   const files = { [input]: Buffer.from(text), ...(header && { [HEADER]: header }) };
   const { code, messages, files: made } = tools({ args, files, outputs: ['/a.o'] });
   const object = made['/a.o'];
   return code === 0 && object !== undefined ? { object } : compileErrorFrom(messages, file);
 }
 
-function link(tools: Toolchain, { isCpp, files }: Objects, source: string): Reply {
+function link(tools: Toolchain, { isCpp, files }: Objects): { program: Uint8Array } | ProgramError {
   const args = linkLine({
     objects: Object.keys(files),
     output: '/a.wasm',
@@ -159,9 +168,25 @@ function link(tools: Toolchain, { isCpp, files }: Objects, source: string): Repl
   });
   const { code, messages, files: made } = tools({ args, files, outputs: ['/a.wasm'] });
   const program = made['/a.wasm'];
-  if (code !== 0 || program === undefined) return refusal(linkErrorFrom(messages));
-  const warnings = [...plainLongs(source)];
-  return { answer: { type: 'compiled', maps: [], async: false, units: [], warnings }, blobs: [Buffer.from(program)] };
+  return code === 0 && program !== undefined ? { program } : linkErrorFrom(messages);
+}
+
+/** With its lines aside: the program that runs is the same with them and without. */
+function plain(program: Uint8Array, { language }: CompileOrder, text: string): Reply {
+  const maps = [lineMap(program, fileNameOf(language))];
+  const answer = { type: 'compiled' as const, maps, async: false, units: [], warnings: [...plainLongs(text)] };
+  return { answer, blobs: [withoutDebugging(program)] };
+}
+
+/** A program that the meter does not understand is not counted at all. */
+function metered(program: Uint8Array, { language }: CompileOrder, text: string): Reply {
+  try {
+    const { code, units } = meterModule(program, { file: fileNameOf(language), text });
+    const answer = { type: 'compiled' as const, maps: [], async: false, units: Units.parse(units), warnings: [] };
+    return { answer, blobs: [code] };
+  } catch (error) {
+    return refusal({ message: `the program cannot be metered: ${String(error).slice(0, 1000)}` });
+  }
 }
 
 function refusal(error: ProgramError): Reply {

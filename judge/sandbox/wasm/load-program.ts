@@ -36,7 +36,7 @@ export function programLoader(): (code: Buffer) => LoadedProgram {
 }
 
 /** The least size of the memory that the module imports (WebAssembly binary format, section 5.5.5). */
-function importedPages(code: Uint8Array): number {
+export function importedPages(code: Uint8Array): number {
   let at = 8;
   const leb = (): number => {
     let value = 0;

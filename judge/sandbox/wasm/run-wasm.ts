@@ -3,6 +3,7 @@ import ivm from 'isolated-vm';
 import { stopwatch } from '../cpu-clock.ts';
 import type { Answer } from '../protocol.ts';
 import type { Reply, RunOrder } from '../runtime.ts';
+import { makeFailures } from './guest/failures.ts';
 import { makeSinks } from './guest/sinks.ts';
 import { makeSystemCalls } from './guest/system-calls.ts';
 import { makeWasi, type WasiSettings } from './guest/wasi.ts';
@@ -24,6 +25,19 @@ export function runWasm(program: LoadedProgram, order: RunOrder, texts: readonly
   }
 }
 
+/** The same run, to see where it fails: places in the module, the innermost first, separated by commas. */
+export function failedAt(program: LoadedProgram, order: RunOrder, texts: readonly Buffer[]): string {
+  const isolate = new ivm.Isolate({ memoryLimit: HEAP_MIB });
+  try {
+    const guest = guestIn(isolate, program, order, texts);
+    guest.call('watchThrows', []);
+    const { end } = endOf(guest, program, order, stopwatch());
+    return end.kind === 'threw' && !isolate.isDisposed ? guest.call<string>('failedAt', []) : '';
+  } finally {
+    if (!isolate.isDisposed) isolate.dispose();
+  }
+}
+
 function runIn(isolate: ivm.Isolate, program: LoadedProgram, order: RunOrder, texts: readonly Buffer[]): Reply {
   const watch = stopwatch();
   const guest = guestIn(isolate, program, order, texts);
@@ -36,7 +50,8 @@ function runIn(isolate: ivm.Isolate, program: LoadedProgram, order: RunOrder, te
   const isFunction = order.entry === 'function';
   const printed = isFunction ? Buffer.concat([bytes('output'), bytes('printed')]) : bytes('printed');
   const output = end.end.kind === 'returned' ? bytes(isFunction ? 'result' : 'output') : '';
-  return { answer, blobs: [output, printed.subarray(0, PRINTED_BYTES), ''] };
+  const counts = end.end.kind === 'returned' && order.units > 0 ? guest.call<string>('counts', [order.units]) : '';
+  return { answer, blobs: [output, printed.subarray(0, PRINTED_BYTES), counts] };
 }
 
 function guestIn(isolate: ivm.Isolate, { module }: LoadedProgram, order: RunOrder, texts: readonly Buffer[]): Guest {
@@ -44,13 +59,14 @@ function guestIn(isolate: ivm.Isolate, { module }: LoadedProgram, order: RunOrde
   const settings: WasiSettings = {
     args: order.args,
     seed: order.seed,
+    isMetered: order.units > 0,
     outputBytes: order.outputKiB * 1024 + 1,
     printedBytes: PRINTED_BYTES,
     memoryBytes: order.memoryMiB * 2 ** 20,
     files: order.files,
   };
   const session = context.evalClosureSync(
-    `return (${makeWasi})(globalThis, $0, $1, $2, (${makeSinks})(globalThis, $1), ${makeSystemCalls})`,
+    `return (${makeWasi})(globalThis, $0, $1, $2, (${makeSinks})(globalThis, $1), (${makeFailures})(globalThis), ${makeSystemCalls})`,
     [module.copyInto(), settings, texts.map(bufferOf)].map((one, i) =>
       i === 0 ? one : new ivm.ExternalCopy(one as never).copyInto({ release: true }),
     ),

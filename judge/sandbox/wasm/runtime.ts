@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { StartRuntime } from '../runtime.ts';
 import { programLoader } from './load-program.ts';
+import { locateFailure } from './locate-failure.ts';
 import { runWasm } from './run-wasm.ts';
 
 /**
@@ -22,7 +23,13 @@ export const startWasm: StartRuntime = async () => {
       load(blobs) {
         texts = blobs;
       },
-      run: (order, code) => runWasm(load(code), order, texts),
+      run(order, code) {
+        const reply = runWasm(load(code), order, texts);
+        const { answer } = reply;
+        if (answer.type !== 'ran' || answer.end.kind !== 'threw' || order.entry === 'program') return reply;
+        const stack = locateFailure(code, order, texts, order.wallMs - answer.wallMs);
+        return { ...reply, answer: { ...answer, end: { ...answer.end, stack } } };
+      },
     },
   };
 };

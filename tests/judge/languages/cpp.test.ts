@@ -251,14 +251,14 @@ describe('function mode', () => {
       `${ALL}int solution(int a) { throw logic_error("no"); }`,
       entryOf(['int'], 'int'),
       '1\n',
-      'threw: {"message":"std::logic_error: no"}',
+      'threw: {"message":"std::logic_error: no","line":3}',
     ));
   it('exit does not forge an answer', () =>
     calls(
       `${ALL}int solution(int a) { exit(0); }`,
       entryOf(['int'], 'int'),
       '1\n',
-      'threw: {"message":"the program ended before `solution` returned"}',
+      'threw: {"message":"the program ended before `solution` returned","line":3}',
     ));
   it('without a solution it does not compile', async () =>
     expect(

@@ -463,7 +463,10 @@ void __olsol_init_exception(void* o, type_info* t, Dtor d) noexcept {
   e->dtor = d;
   e->adjusted = kind(t) == Ptr ? *(void**)o : o;
 }
+/** Whoever leaves this uncaught is asked for its line: by then the stack is gone. */
+__attribute__((import_module("olsol"), import_name("throwing"))) void olsol_throwing(void);
 [[noreturn]] void __cxa_throw(void* o, type_info* t, Dtor d) {
+  olsol_throwing();
   __olsol_init_exception(o, t, d);
   Exc* e = ofObject(o);
   e->refs = 1;

@@ -1,15 +1,18 @@
 // Guest: the operating system that a compiled program believes it runs on (WASI preview 1), in an isolate of its own. Carried there by
 // its own text.
 
+import type { makeFailures } from './failures.ts';
 import type { makeSinks } from './sinks.ts';
 import type { makeSystemCalls } from './system-calls.ts';
 
+type Failures = ReturnType<typeof makeFailures>;
 type Sinks = ReturnType<typeof makeSinks>;
 type SystemCalls = typeof makeSystemCalls;
 
 export type WasiSettings = {
   readonly args: readonly string[];
   readonly seed: number;
+  readonly isMetered: boolean;
   readonly outputBytes: number;
   readonly printedBytes: number;
   readonly memoryBytes: number;
@@ -24,21 +27,12 @@ export function makeWasi(
   settings: WasiSettings,
   given: readonly ArrayBuffer[],
   sinks: Sinks,
+  failures: Failures,
   makeSystemCalls: SystemCalls,
 ) {
-  const { WebAssembly, Uint8Array, DataView } = g;
-  // What an import throws is caught by a program's own `catch (...)`; a trap is not.
-  const trapping = new WebAssembly.Module(
-    new Uint8Array([
-      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11,
-    ]),
-  );
-  const trap: () => never = new WebAssembly.Instance(trapping, {}).exports.t;
-  const state = { stopped: '', refused: false, thrown: '' };
-  const stop = (why: string): never => {
-    state.stopped = why;
-    return trap();
-  };
+  const { WebAssembly, Uint8Array, DataView, BigUint64Array } = g;
+  const { stop } = failures;
+  let refused = false;
 
   const { output, printed, append } = sinks;
 
@@ -203,12 +197,12 @@ export function makeWasi(
     proc_exit: (code) => stop(`exit ${code >>> 0}`),
   };
   const own: Record<string, (...args: any[]) => unknown> = {
+    throwing: failures.throwing,
     refused: () => {
-      state.refused = true;
+      refused = true;
     },
     thrown: (type, typeSize, what, whatSize) => {
-      const [name, words] = [textAt(type, typeSize), textAt(what, whatSize)];
-      state.thrown = words === '' ? name : `${name}: ${words}`;
+      failures.uncaught(textAt(type, typeSize), textAt(what, whatSize));
     },
     input_size: () => input.length,
     input: (target) => void bytes.set(input.bytes, target),
@@ -234,12 +228,6 @@ export function makeWasi(
   for (const [name, call] of Object.entries(own)) judge[name] = refreshed(name, call);
 
   let instance: any;
-  const fail = (error: any): string => {
-    if (state.stopped !== '') return state.stopped;
-    const message = String(error?.message ?? error).slice(0, 300);
-    const frame = /at (.{1,200}?) \(wasm:\/\//.exec(String(error?.stack ?? ''))?.[1] ?? '';
-    return `trap ${JSON.stringify({ message, frame, thrown: state.thrown })}`;
-  };
   return {
     start(minimum: number): string {
       try {
@@ -252,7 +240,7 @@ export function makeWasi(
         memory ??= instance.exports.memory;
         return '';
       } catch (error: any) {
-        return `trap ${JSON.stringify({ message: String(error?.message ?? error).slice(0, 300), frame: '', thrown: '' })}`;
+        return failures.endOf(error);
       }
     },
     step(name: string): string {
@@ -260,15 +248,19 @@ export function makeWasi(
         instance.exports[name]();
         return '';
       } catch (error) {
-        return fail(error);
+        return failures.endOf(error);
       }
     },
-    thrown: () => state.thrown,
-    wasRefused: () => state.refused,
+    thrown: failures.thrown,
+    watchThrows: failures.watchThrows,
+    failedAt: failures.failedAt,
+    wasRefused: () => refused,
     usedBytes: (minimum: number) => memory.buffer.byteLength - minimum * 65_536,
     output: () => output.bytes.buffer.slice(0, output.length),
     printed: () => printed.bytes.buffer.slice(0, printed.length),
     result: () => result.bytes.buffer.slice(0, result.bytes.length),
+    /** What a metered program has counted in its cells. */
+    counts: (units: number): string => new BigUint64Array(instance.exports.olsol_cells.buffer, 0, units).join(','),
     feedback(): string {
       const files: Record<string, string> = {};
       for (const [path, node] of nodes) {

@@ -1,0 +1,32 @@
+// Where a program fails: it is run once more, in code that the engine makes in one quick pass. In its final code the places of calls
+// that never come back (`throw`, `assert`, `exit`) are lost, and watching exceptions set out would take time.
+import { setFlagsFromString } from 'node:v8';
+import ivm from 'isolated-vm';
+import type { RunOrder } from '../runtime.ts';
+import { importedPages } from './load-program.ts';
+import { failedAt } from './run-wasm.ts';
+
+/** Node has it, its types have it not. */
+declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object };
+
+const QUICK_CODE = ['--liftoff', '--no-wasm-tier-up', '--wasm-lazy-compilation'];
+const FINAL_CODE = ['--no-liftoff', '--wasm-tier-up', '--no-wasm-lazy-compilation'];
+/** A custom section without a meaning: for equal bytes the engine would take the code that it has. */
+const OTHER = [0, 2, 1, 0x20];
+const LEAST_MS = 5;
+
+/** Places in the module, the innermost first, separated by commas; '' where the time that is left does not suffice. */
+export function locateFailure(code: Buffer, order: RunOrder, texts: readonly Buffer[], leftMs: number): string {
+  if (leftMs < LEAST_MS) return '';
+  for (const flag of QUICK_CODE) setFlagsFromString(flag);
+  try {
+    const module = new ivm.ExternalCopy(new WebAssembly.Module(Buffer.concat([code, Buffer.from(OTHER)])));
+    try {
+      return failedAt({ module, minimumPages: importedPages(code) }, { ...order, wallMs: leftMs }, texts);
+    } finally {
+      module.release();
+    }
+  } finally {
+    for (const flag of FINAL_CODE) setFlagsFromString(flag);
+  }
+}
