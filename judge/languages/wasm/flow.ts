@@ -17,7 +17,7 @@ export type Call = {
 };
 
 /** An instruction whose work is as long as its last operand says. */
-export type Bulk = { readonly at: number; readonly name: 'memcpy' | 'memset'; readonly block: number };
+export type Bulk = { readonly at: number; readonly isCopy: boolean; readonly block: number };
 
 export type Flow = {
   readonly body: FunctionBody;
@@ -126,7 +126,7 @@ class Walk {
   private note({ op, sub, operand }: Instruction, at: number, end: number): Call | undefined {
     const block = this.current;
     if (op === OP.bulk && (sub === BULK.memoryCopy || sub === BULK.memoryFill))
-      this.bulks.push({ at, name: sub === BULK.memoryCopy ? 'memcpy' : 'memset', block });
+      this.bulks.push({ at, isCopy: sub === BULK.memoryCopy, block });
     if (op !== OP.call && op !== OP.callIndirect) return undefined;
     const call: Call = { at, end, callee: op === OP.call ? operand : undefined, block, isLast: false };
     this.calls.push(call);

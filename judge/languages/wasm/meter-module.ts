@@ -43,7 +43,7 @@ export function meterModule(
     const facts = { ...(within !== undefined && { within }), isRecursive: recursive(index) };
     const nameOf = (callee: number | undefined) =>
       callee === undefined ? undefined : plainName(names.get(callee) ?? '');
-    return ownInsertions(mine, { places, units, facts, isHiding, nameOf });
+    return ownInsertions(mine, { places, units, facts, isHiding, nameOf, lines });
   };
   // Twice: how many cells there are shows when everything has been placed.
   const parts = { module, sections, imports, flows };
@@ -89,9 +89,11 @@ type OwnOptions = {
   readonly facts: Pick<MeterUnit, 'within' | 'isRecursive'>;
   readonly isHiding: (call: Call) => boolean;
   readonly nameOf: (callee: number | undefined) => string | undefined;
+  /** The source's. */
+  readonly lines: readonly string[];
 };
 
-function ownInsertions(own: OwnFunction, { places, units, facts, isHiding, nameOf }: OwnOptions): Insertions {
+function ownInsertions(own: OwnFunction, { places, units, facts, isHiding, nameOf, lines }: OwnOptions): Insertions {
   const { flow } = own;
   const loops = loopsOf(own);
   const insertions = new Inserted();
@@ -114,8 +116,17 @@ function ownInsertions(own: OwnFunction, { places, units, facts, isHiding, nameO
     insertions.add(made.at, beforeCall(places));
     insertions.add(made.end, afterCall(cell, places));
   }
-  for (const { at, name, block } of flow.bulks) insertions.add(at, countLength(call(name, at, block), places));
+  for (const { at, isCopy, block } of flow.bulks) {
+    const name = bulkName(isCopy, lines[lineAt(own, at) - 1] ?? '');
+    insertions.add(at, countLength(call(name, at, block), places));
+  }
   return insertions.byAddress;
+}
+
+/** As the source has it; a structure that is copied is named as what it comes to. */
+function bulkName(isCopy: boolean, line: string): string {
+  if (!isCopy) return 'memset';
+  return /\bmemmove\b/.test(line) ? 'memmove' : 'memcpy';
 }
 
 /** Each place of the source that a block comes through is a step. */

@@ -1,10 +1,11 @@
-// `npm run bench -- growth [--sealed] [--again] [--list] [task...]`: how often the receipt is right about programs whose growth is
-// known. Nothing was tuned on the sealed half, and only its sums are printed. `--again` judges what was measured the last time.
+// `npm run bench -- growth [--sealed] [--again] [--list] [--language cpp] [task...]`: how often the receipt is right about programs whose
+// growth is known. Nothing was tuned on the sealed half, and only its sums are printed. `--again` judges what was measured the last time.
 import { join } from 'node:path';
 import { isPolynomiallyWorse, isSameGrowth } from '../../../judge/efficiency/growth-class.ts';
 import { receiptOf } from '../../../judge/efficiency/receipt.ts';
 import { createPool } from '../../../judge/sandbox/pool.ts';
 import type { Growth } from '../../../judge/schema/growth.ts';
+import { Language } from '../../../judge/schema/language.ts';
 import { type Labelled, readCorpus, type Task } from './corpus.ts';
 import { keep, kept, type Observations, type Observed, observe } from './measure.ts';
 
@@ -25,6 +26,7 @@ type Options = {
   readonly half: 'open' | 'sealed';
   readonly again: boolean;
   readonly list: boolean;
+  readonly language: Language;
   /** Slugs of tasks; all when empty. */
   readonly wanted: readonly string[];
 };
@@ -32,16 +34,18 @@ type Options = {
 await bench(process.argv.slice(3));
 
 async function bench(args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--language');
   const options: Options = {
     half: args.includes('--sealed') ? 'sealed' : 'open',
     again: args.includes('--again'),
     list: args.includes('--list'),
-    wanted: args.filter((arg) => !arg.startsWith('--')),
+    language: at === -1 ? 'javascript' : Language.parse(args[at + 1]),
+    wanted: args.filter((arg, i) => !arg.startsWith('--') && (at === -1 || i !== at + 1)),
   };
-  const { half, wanted } = options;
-  const all = await readCorpus(join(import.meta.dirname, half));
+  const { half, language, wanted } = options;
+  const all = await readCorpus(join(import.meta.dirname, half), language);
   const tasks = all.filter(({ problem }) => wanted.length === 0 || wanted.includes(problem.slug));
-  const file = join(import.meta.dirname, '../../../.cache/bench/growth', `${half}.json`);
+  const file = join(import.meta.dirname, '../../../.cache/bench/growth', `${half}-${language}.json`);
   const observations = options.again ? kept(file) : await observeAll(tasks);
   if (!options.again && wanted.length === 0) keep(file, observations);
   report(
@@ -91,7 +95,7 @@ function predictionOf({ measured, ahead }: Observed, course: Parameters<typeof r
   return predicted === undefined ? undefined : predicted / ahead.cpuMs;
 }
 
-function report(all: readonly Judged[], { half, list }: Options): void {
+function report(all: readonly Judged[], { half, list, language }: Options): void {
   if (half === 'open') {
     for (const one of all) {
       const wrong = mistakesOf(one);
@@ -109,7 +113,7 @@ function report(all: readonly Judged[], { half, list }: Options): void {
     ['predicted time within 2x, at 4 times the size', shareOf(timed, isNear)],
     ['CPU of a program, median and 95 %', `${pick(costs, 0.5)} ms, ${pick(costs, 0.95)} ms`],
   ];
-  console.log(`${half} half: ${all.length} programs`);
+  console.log(`${half} half: ${all.length} programs in ${language}`);
   for (const [what, figure] of rows) console.log(`${what.padEnd(48)} ${figure}`);
 }
 

@@ -48,7 +48,7 @@ async function timeAhead(task: Task, { source }: Labelled, { timed }: Measured, 
   const n = Math.min(largest, isStepped(largest) ? top.n + 2 : top.n * AHEAD);
   if (n <= top.n) return undefined;
   return sandbox.lease(async (worker) => {
-    const compiled = await worker.compile(source);
+    const compiled = await worker.compile(source, { mode: task.problem.mode });
     if (compiled.kind === 'compile-error') throw new Error(compiled.error.message);
     const { id, input } = task.input(n);
     const { outcome, measurement } = await worker.run({
