@@ -221,7 +221,9 @@ def _make_olsol():
                 frames.append(at)
             at = at.tb_next
         try:
-            message = traceback.format_exception_only(type(error), error)[-1].strip()
+            told = traceback.TracebackException(type(error), error, None)
+            told.__notes__ = None
+            message = list(told.format_exception_only())[-1].strip()
         except BaseException:
             message = type(error).__name__
         result = {'end': 'threw', 'message': message[:4000]}
@@ -271,6 +273,14 @@ def _make_olsol():
             def is_alive(self):
                 return False
 
+        def sleep(seconds):
+            if seconds < 0:
+                raise ValueError('sleep length must be non-negative')
+            end = monotonic() + seconds
+            while monotonic() < end:
+                pass
+
+        monotonic, time.sleep = time.monotonic, sleep
         threading.Thread = Thread
         threading.stack_size = lambda size=0: 0
         sys.meta_path[:] = [

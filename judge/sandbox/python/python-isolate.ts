@@ -4,6 +4,7 @@ import ivm from 'isolated-vm';
 import type { Distribution } from './distribution.ts';
 import { makeBoot, NEEDED_IMPORTS } from './guest/boot.ts';
 import { makeEnvironment } from './guest/environment.ts';
+import { makeFileWalls } from './guest/file-walls.ts';
 import { makeSession } from './guest/session.ts';
 
 const HARNESS = readFileSync(new URL('../../languages/python/harness.py', import.meta.url), 'utf8');
@@ -24,7 +25,7 @@ type Snapshot = ivm.ExternalCopy<SharedArrayBuffer>;
 /** Ready for its first job. */
 export async function bootPython(distribution: Distribution, snapshot: Snapshot): Promise<PythonIsolate> {
   const { isolate, context } = await loadPython(distribution, snapshot);
-  const session = context.evalSync(`globalThis.olsolSession = (${makeSession})(globalThis.olsolBooted)`, {
+  const session = context.evalSync(`(${makeSession})(globalThis, globalThis.olsolBooted, ${makeFileWalls})`, {
     reference: true,
   }) as ivm.Reference<Record<string, (...args: unknown[]) => unknown>>;
   const functions = new Map<string, ivm.Reference>();

@@ -19,6 +19,9 @@ const Result = z.discriminatedUnion('end', [
   }),
 ]);
 type Result = z.infer<typeof Result>;
+const ENDED_EARLY = 'the program ended before `solution` returned';
+/** Of an error's words. */
+const MOST_CHARS = 4000;
 type End = Extract<Answer, { type: 'ran' }>['end'];
 
 export function runPython(isolate: PythonIsolate, order: RunOrder, code: PythonCode, texts: readonly Buffer[]): Reply {
@@ -45,30 +48,29 @@ function endOf(
   texts: readonly Buffer[],
   watch: ReturnType<typeof stopwatch>,
 ): End {
-  const deadline = performance.now() + order.wallMs;
   const { entry, args, seed, memoryMiB, outputKiB } = order;
   const isFunction = entry === 'function';
   const [first = Buffer.alloc(0), ...rest] = texts;
   try {
     const job = JSON.stringify({ ...code, entry, args, seed });
-    isolate.call('begin', [job, given(isFunction ? Buffer.alloc(0) : first), limits({ memoryMiB, outputKiB })]);
     if (isFunction) isolate.call('putFile', ['/judge/args.json', given(first)]);
     for (const [i, name] of order.files.entries()) {
       isolate.call('putFile', [`/home/pyodide/${name}`, given(rest[i] ?? Buffer.alloc(0))]);
     }
     if (entry === 'program') isolate.call('putFile', ['/home/pyodide/feedback/.keep', given(Buffer.alloc(0))]);
+    isolate.call('begin', [job, given(isFunction ? Buffer.alloc(0) : first), limits({ memoryMiB, outputKiB, seed })]);
     const prepared = isolate.call<string>('step', ['prepare']);
     if (prepared !== '') return threw(`the run could not be prepared: ${prepared}`);
-    const left = Math.max(1, Math.ceil(deadline - performance.now()));
-    const stopped = watch.timed(() => isolate.call<string>('step', ['run'], left));
-    if (performance.now() > deadline) return { kind: 'timed-out' };
+    const startedAt = performance.now();
+    const stopped = watch.timed(() => isolate.call<string>('step', ['run'], Math.ceil(order.wallMs)));
+    if (performance.now() - startedAt > order.wallMs) return { kind: 'timed-out' };
     if (isolate.call<boolean>('isOverflow', [])) return { kind: 'output-limit' };
-    return stopped === '' ? endFrom(resultOf(isolate), entry) : endOfStop(stopped, isolate, memoryMiB);
+    if (stopped !== '') return endOfStop(stopped, isolate, entry);
+    return believable(endFrom(resultOf(isolate), entry), isolate, code);
   } catch (error) {
     const message = String((error as Error).message);
-    const isLate = message === 'Script execution timed out.';
+    if (message === 'Script execution timed out.') return { kind: 'timed-out' };
     isolate.dispose();
-    if (isLate) return { kind: 'timed-out' };
     return /memory/i.test(message) ? { kind: 'out-of-memory' } : threw(`Python was stopped: ${message.slice(0, 200)}`);
   }
 }
@@ -92,27 +94,35 @@ function endFrom(result: Result | undefined, entry: RunOrder['entry']): End {
   if (result === undefined) return threw('the program destroyed what it runs in');
   if (result.end === 'out-of-memory') return { kind: 'out-of-memory' };
   if (result.end === 'threw') {
-    const { message, line, column } = result;
+    const { line, column } = result;
     const at = { ...(line && line > 0 && { line }), ...(column && column > 0 && { column }) };
-    return { kind: 'threw', message, stack: '', ...at };
+    return { ...threw(result.message), ...at };
   }
   const { end, code } = result;
-  if (end === 'exited' && entry === 'function') return threw('the program ended before `solution` returned');
+  if (end === 'exited' && entry === 'function') return threw(ENDED_EARLY);
   return code === 0 || entry === 'program' ? { kind: 'returned' } : threw(`the program ended with exit code ${code}`);
 }
 
-function endOfStop(stopped: string, isolate: PythonIsolate, memoryMiB: number): End {
+/** Memory that nothing was refused of was not short; a place outside of the source is none. */
+function believable(end: End, isolate: PythonIsolate, { source }: PythonCode): End {
+  if (end.kind === 'out-of-memory' && !isolate.call<boolean>('wasRefused', [])) return threw('MemoryError');
+  const isOutside = end.kind === 'threw' && (end.line ?? 0) > source.split('\n').length;
+  return isOutside ? threw(end.message) : end;
+}
+
+function endOfStop(stopped: string, isolate: PythonIsolate, entry: RunOrder['entry']): End {
   if (stopped === 'overflow') return { kind: 'output-limit' };
   const code = /^exit (\d+)$/.exec(stopped)?.[1];
+  if (code !== undefined && entry === 'function') return threw(ENDED_EARLY);
   if (code === '0') return { kind: 'returned' };
   if (code !== undefined) return threw(`the program ended with exit code ${code}`);
-  if (isolate.call<number>('usedBytes', []) > memoryMiB * 2 ** 20) return { kind: 'out-of-memory' };
+  if (isolate.call<boolean>('wasRefused', [])) return { kind: 'out-of-memory' };
   const words = stopped.replace(/^thrown /, '');
   return threw(/call stack|recursion/i.test(words) ? 'RecursionError: the stack is full' : words);
 }
 
-function threw(message: string): End {
-  return { kind: 'threw', message, stack: '' };
+function threw(message: string): Extract<End, { kind: 'threw' }> {
+  return { kind: 'threw', message: message.slice(0, MOST_CHARS), stack: '' };
 }
 
 /** Of the entry `program`, whatever its exit code. */

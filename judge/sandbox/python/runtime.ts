@@ -108,12 +108,14 @@ async function warmUp(distribution: Distribution, snapshot: Parameters<typeof bo
 export function limits({
   memoryMiB,
   outputKiB = 64,
+  seed = 0,
 }: {
   readonly memoryMiB: number;
   readonly outputKiB?: number;
+  readonly seed?: number;
 }): string {
   const outputBytes = outputKiB * 1024;
-  return JSON.stringify({ outputBytes, printedBytes: 64 * 1024, memoryBytes: Math.ceil(memoryMiB * 2 ** 20) });
+  return JSON.stringify({ outputBytes, printedBytes: 64 * 1024, memoryBytes: Math.ceil(memoryMiB * 2 ** 20), seed });
 }
 
 export function textOf(bytes: ArrayBuffer): string {

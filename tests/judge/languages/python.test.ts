@@ -190,6 +190,7 @@ describe('a run knows nothing of the one before', () => {
       "import os\nprint(os.listdir('/tmp'), os.listdir('.'))\nopen('/tmp/x', 'w').write('1')\nopen('y', 'w').write('1')",
     'files of the library': "import os\nprint(os.path.exists('/lib/left'))\nopen('/lib/left', 'w').write('1')",
     'random numbers': 'import random\nprint(random.random())',
+    'chance of the system': 'import os, uuid\nprint(os.urandom(4), uuid.uuid4())',
     'hashes of texts': "print(hash('left'), {'b', 'a', 'c'})",
     'the working folder': "import os\nprint(os.getcwd())\nos.chdir('/tmp')",
     'the recursion limit': 'import sys\nprint(sys.getrecursionlimit())\nsys.setrecursionlimit(5000)',

@@ -11,7 +11,7 @@ export type BootOptions = {
  * around it, which would remember things from one run to the next.
  */
 const NEEDED =
-  /^(?:__syscall_(?!.*(?:accept|bind|connect|getpeername|getsock|listen|recv|send|socket))\w+|fd_\w+|clock_\w+|environ_\w+|random_get|proc_exit|exit|__assert_fail|_abort_js|_?emscripten_(?:resize_heap|get_now|date_now|get_heap_max|get_progname|runtime_keepalive_\w+)|_(?:tzset|munmap|mmap|msync|timegm|mktime|localtime|gmtime)_js|_Py_emscripten_runtime|_Py_CheckEmscriptenSignals_Helper|_PyEM_TrampolineCall_JS|_try_fcntl64|_maybe_\w+|_try_shutdown|saveState|restoreState|capture_stderr|restore_stderr)$/;
+  /^(?:__syscall_(?!.*(?:accept|bind|connect|getpeername|getsock|listen|pipe|recv|send|socket))\w+|fd_\w+|clock_\w+|environ_\w+|random_get|proc_exit|exit|__assert_fail|_abort_js|_?emscripten_(?:resize_heap|get_now|date_now|get_heap_max|get_progname|runtime_keepalive_\w+)|_(?:tzset|munmap|mmap|msync|timegm|mktime|localtime|gmtime)_js|_Py_emscripten_runtime|_Py_CheckEmscriptenSignals_Helper|_PyEM_TrampolineCall_JS|_try_fcntl64|_maybe_\w+|_try_shutdown|saveState|restoreState|capture_stderr|restore_stderr)$/;
 
 export function makeBoot(
   g: any,

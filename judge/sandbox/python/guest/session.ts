@@ -1,26 +1,30 @@
 // Guest: runs one job after the other in a booted Python and puts its memory and files back in between.
 
+import type { makeFileWalls } from './file-walls.ts';
+
 export type Job = {
   /** Bytes that the program may write to standard output. */
   readonly outputBytes: number;
   readonly printedBytes: number;
   readonly memoryBytes: number;
+  readonly seed: number;
 };
 
 /** How `step` ended: what was thrown out of Python altogether, or '' when Python came back. */
 export type StepEnd = { readonly thrown: string };
 
-export function makeSession(booted: any) {
+export function makeSession(g: any, booted: any, makeWalls: typeof makeFileWalls) {
   const { pyodide, gate } = booted;
   const module = pyodide._module;
   const FS = module.FS;
-  const SCRATCH = ['/judge', '/tmp', '/home/pyodide'];
-  const [OUT, ERR] = ['/judge/out', '/judge/err'];
   FS.mkdirTree('/judge');
-  try {
-    FS.unlink('/dev/stdin');
-  } catch {
-    // This build has none.
+  // A terminal would keep what is written to it in JavaScript's memory.
+  for (const name of ['stdin', 'tty', 'tty1']) {
+    try {
+      FS.unlink(`/dev/${name}`);
+    } catch {
+      // This build has none.
+    }
   }
   FS.symlink('/judge/in', '/dev/stdin');
 
@@ -40,37 +44,9 @@ export function makeSession(booted: any) {
   if (module._PyRun_SimpleString(lock) !== 0) throw new Error('Python could not be locked');
   gate.isLocked = true;
 
-  const state = { overflow: false, spoiled: false, job: undefined as Job | undefined };
-  const { MEMFS } = FS.filesystems;
-  const pathOf = (node: any): string => FS.getPath(node);
-  const isScratch = (path: string) => SCRATCH.some((folder) => path === folder || path.startsWith(`${folder}/`));
-
-  const file = MEMFS.ops_table.file;
-  const write = file.stream.write;
-  file.stream.write = (stream: any, buffer: any, offset: number, length: number, position: number, own: any) => {
-    const { job } = state;
-    const path = job === undefined ? '' : pathOf(stream.node);
-    if (job !== undefined && path === OUT && position + length > job.outputBytes) {
-      state.overflow = true;
-      throw new Error('too much output');
-    }
-    if (job !== undefined && path === ERR && position + length > job.printedBytes) return length;
-    if (job !== undefined && !isScratch(path)) state.spoiled = true;
-    return write(stream, buffer, offset, length, position, own);
-  };
-  // Whoever changes the tree of files outside of the scratch folders gets a fresh isolate for the next run.
-  const spoiling = (ops: any, name: string, folderOf: (args: any[]) => any) => {
-    const call = ops[name];
-    if (call === undefined) return;
-    ops[name] = (...args: any[]) => {
-      if (state.job !== undefined && !isScratch(pathOf(folderOf(args)))) state.spoiled = true;
-      return call(...args);
-    };
-  };
-  const folder = MEMFS.ops_table.dir.node;
-  for (const name of ['mknod', 'unlink', 'rmdir', 'symlink', 'setattr']) spoiling(folder, name, ([node]) => node);
-  spoiling(folder, 'rename', ([node]) => node.parent);
-  spoiling(file.node, 'setattr', ([node]) => node);
+  const walls = makeWalls(FS);
+  /** A step that was cut off never came back. */
+  const state = { isBroken: false };
 
   const base = { memory: undefined as any, stack: 0, sbrk: 0, streams: [] as any[] };
   const save = () => {
@@ -78,23 +54,11 @@ export function makeSession(booted: any) {
     base.stack = module._emscripten_stack_get_current();
     base.sbrk = module._sbrk(0);
     base.streams = [...FS.streams];
+    walls.save();
     gate.wantedBytes = 0;
     return base.memory.length;
   };
-  const empty = (path: string) => {
-    for (const name of FS.readdir(path)) {
-      if (name === '.' || name === '..') continue;
-      const inner = `${path}/${name}`;
-      const { mode } = FS.lstat(inner);
-      if (FS.isDir(mode)) {
-        empty(inner);
-        FS.rmdir(inner);
-      } else FS.unlink(inner);
-    }
-  };
   const reset = () => {
-    state.job = undefined;
-    state.overflow = false;
     module.__emscripten_stack_restore(base.stack);
     const memory = module.HEAPU8;
     memory.set(base.memory);
@@ -105,7 +69,7 @@ export function makeSession(booted: any) {
       if (stream) stream.fd = i;
     }
     FS.chdir('/home/pyodide');
-    for (const path of SCRATCH) empty(path);
+    walls.reset();
     gate.wantedBytes = 0;
     gate.memoryBytes = Number.POSITIVE_INFINITY;
   };
@@ -122,25 +86,28 @@ export function makeSession(booted: any) {
     save,
     reset,
     /** Whether the next run must have another isolate. */
-    isSpoiled: () => state.spoiled,
+    isSpoiled: () => state.isBroken || walls.isSpoiled(),
     /** Puts the files of a run in place. */
     begin(job: string, input: ArrayBuffer, limits: string) {
       FS.writeFile('/judge/job.json', job);
       FS.writeFile('/judge/in', new Uint8Array(input));
       const parsed = JSON.parse(limits) as Job;
       gate.memoryBytes = base.memory.length + parsed.memoryBytes;
-      state.job = parsed;
+      g.seedChance(parsed.seed);
+      walls.begin(parsed);
     },
     putFile(path: string, bytes: ArrayBuffer) {
       FS.mkdirTree(path.slice(0, path.lastIndexOf('/')) || '/');
       FS.writeFile(path, new Uint8Array(bytes));
     },
     step(name: string): string {
+      state.isBroken = true;
       try {
-        return module._PyRun_SimpleString(steps[name]) === 0 ? '' : 'Python came back with an error';
+        const code = module._PyRun_SimpleString(steps[name]);
+        state.isBroken = false;
+        return code === 0 ? '' : 'Python came back with an error';
       } catch (error: any) {
-        state.spoiled = true;
-        if (state.overflow) return 'overflow';
+        if (walls.isOverflow()) return 'overflow';
         if (error?.name === 'ExitStatus') return `exit ${error.status}`;
         return `thrown ${String(error?.message ?? error).slice(0, 300)}`;
       }
@@ -153,7 +120,9 @@ export function makeSession(booted: any) {
         return '[]';
       }
     },
-    isOverflow: () => state.overflow,
+    isOverflow: walls.isOverflow,
+    /** Whether the run wanted more memory than it may have. */
+    wasRefused: () => gate.wantedBytes > gate.memoryBytes,
     /** Bytes of memory that the run has taken beyond what Python itself had. */
     usedBytes: () => {
       const reached = Math.max(module._sbrk(0), gate.wantedBytes > base.memory.length ? gate.wantedBytes : 0);

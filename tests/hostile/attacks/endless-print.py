@@ -1,0 +1,8 @@
+# expect: TLE|OLE
+# Prints nothing, for ever.
+import sys
+
+while True:
+    print(end='')
+    sys.stdout.flush()
+    sys.stdout.write('')

@@ -1,0 +1,5 @@
+# expect: TLE
+# Sleeps for a day.
+import time
+
+time.sleep(86400)

@@ -1,0 +1,4 @@
+# expect: RE
+# Reads on behind the end of its input.
+while True:
+    input()

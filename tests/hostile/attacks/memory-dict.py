@@ -1,0 +1,5 @@
+# expect: MLE|TLE
+# A dictionary without an end.
+held = {}
+while True:
+    held[len(held)] = (len(held),) * 1000

@@ -1,0 +1,5 @@
+# expect: RE
+# Opens a connection.
+import socket
+
+socket.create_connection(('127.0.0.1', 80), timeout=1)
