@@ -10,6 +10,7 @@ import { pages } from './http/pages.ts';
 import { failed, problem } from './http/problem.ts';
 import { addReference } from './http/reference.ts';
 import { aboutRoutes } from './routes/about.ts';
+import { assistRoutes } from './routes/assist.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { dataRoutes } from './routes/data.ts';
 import { draftRoutes, noteRoutes, ownCaseRoutes } from './routes/desk.ts';
@@ -55,6 +56,7 @@ function addRoutes(app: OpenAPIHono, deps: Deps) {
     .route('/api/runs', runRoutes(deps))
     .route('/api/submissions', submissionRoutes(deps))
     .route('/api/comparisons', comparisonRoutes(deps))
+    .route('/api/assist', assistRoutes(deps))
     .route('/api/settings', settingsRoutes(deps))
     .route('/api/data', dataRoutes(deps));
 }

@@ -3,6 +3,7 @@
 import type { Room } from '#judge';
 import type { Engine, Protection } from '#judge/schema/report';
 import type { Renderer } from './articles/renderer.ts';
+import type { Assistants } from './assist/index.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { Dispatcher } from './judging/dispatcher.ts';
 import type { EventLogs } from './judging/event-logs.ts';
@@ -17,6 +18,7 @@ export type Deps = {
   readonly room: Room;
   readonly dispatcher: Dispatcher;
   readonly logs: EventLogs;
+  readonly assistants: Assistants;
   /** Whose submissions these are: one person, until there is a sign-in. */
   readonly user: string;
   readonly now: () => number;

@@ -6,8 +6,10 @@ import { defaultJobs, openRoom } from '#judge';
 import type { Bank } from '#judge/bank';
 import { createApp } from './app.ts';
 import { openRenderer } from './articles/renderer.ts';
+import { openAssistants } from './assist/index.ts';
 import { openCatalog } from './catalog/catalog.ts';
 import type { Deps } from './deps.ts';
+import { openSockets, type Sockets } from './http/sockets.ts';
 import { Dispatcher } from './judging/dispatcher.ts';
 import { eventLogs } from './judging/event-logs.ts';
 import { problemHashes } from './judging/problem-hashes.ts';
@@ -63,6 +65,7 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
     onPrepare: (prepared) => work.tell({ type: 'preparing', prepared }),
   });
   const renderer = openRenderer();
+  const assistants = openAssistants();
   const catalog = openCatalog(room, { renderer, mediaOf });
   const dispatcher = new Dispatcher({
     logs,
@@ -76,7 +79,7 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
   };
   let port = wanted;
   const deps: Deps = {
-    ...{ store, catalog, room, renderer, dispatcher, logs, onBug },
+    ...{ store, catalog, room, renderer, dispatcher, logs, assistants, onBug },
     hashes: problemHashes(catalog, Date.now),
     user: LOCAL_USER,
     now: Date.now,
@@ -89,7 +92,8 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
     assets: options.assets,
   };
   const app = createApp(deps);
-  const server = await listen(app.fetch, wanted).catch(async (error: unknown) => {
+  const sockets = openSockets();
+  const server = await listen(app.fetch, sockets, wanted).catch(async (error: unknown) => {
     await Promise.all([room.close(), renderer.close()]);
     throw error;
   });
@@ -99,10 +103,12 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
   // What keeps a worker from starting is told by the first run that needs one.
   room.warm().catch(() => {});
   const stop = async () => {
+    assistants.close();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await dispatcher.stop();
     // Streams of events stay open for ever; their clients come again when there is a server again.
     server.closeAllConnections();
+    sockets.close();
     await closed;
     await Promise.all([room.close(), renderer.close()]);
     await store.close();
@@ -110,9 +116,12 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
   return { url: `http://${HOST}:${port}`, requeued, stop };
 }
 
-function listen(fetch: (request: Request) => Response | Promise<Response>, port: number): Promise<Server> {
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+function listen(fetch: Fetch, sockets: Sockets, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: HOST }, () => resolve(server)) as Server;
+    const options = { fetch, port, hostname: HOST, websocket: sockets };
+    const server = serve(options, () => resolve(server)) as Server;
     server.once('error', reject);
   });
 }

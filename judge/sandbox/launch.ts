@@ -1,20 +1,14 @@
 // How a worker process is started: behind which walls, and what to say of those that this system does not have.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Protection, ProtectionDetail } from '../schema/report.ts';
 import { RUNTIMES, type RuntimeName } from './runtimes.ts';
+import { findWrapping, type Wall, type Wrapping } from './walls.ts';
 
 export type Launcher = {
   readonly start: (runtime: RuntimeName) => ChildProcess;
   readonly protections: readonly Protection[];
-};
-
-type Wall = 'no-network' | 'process-namespace' | 'no-privileges';
-/** A command line that another command line is put behind, and what it protects from. */
-type Wrapping = {
-  readonly command: readonly string[];
-  readonly walls: Readonly<Partial<Record<Wall, ProtectionDetail>>>;
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,47 +24,9 @@ const SET_LIMITS = `
   stack=$(ulimit -s); [ "$stack" = unlimited ] && stack=$wanted
   exec "$node" --stack-size=$((stack * 3 / 4)) "$@"`;
 
-/** Tries the strongest walls first and returns the first that a program starts behind. */
 export function findLauncher(): Launcher {
-  const wrapping = wrappings().find(works) ?? BARE;
+  const wrapping = findWrapping();
   return { start: (runtime) => startBehind(wrapping, runtime), protections: protectionsOf(wrapping) };
-}
-
-const BARE: Wrapping = { command: [], walls: {} };
-const NOBODY = ['--reuid=65534', '--regid=65534', '--clear-groups'];
-const POWERLESS = ['--no-new-privs', '--bounding-set=-all', '--inh-caps=-all', '--pdeathsig', 'KILL'];
-/** Dies with the host, and so does all that is in its pid namespace: a busy worker would not notice that nobody is there. */
-const WITH_HOST = ['setpriv', '--pdeathsig', 'KILL'];
-const SPACES = ['--net', '--pid', '--ipc', '--fork', '--kill-child'];
-
-function wrappings(): readonly Wrapping[] {
-  if (process.platform !== 'linux') return [];
-  const spaces = { 'no-network': 'network-namespace', 'process-namespace': 'pid-namespace' } as const;
-  const asNobody = { 'no-privileges': 'user-nobody' } as const;
-  const asSelf = { 'no-privileges': 'no-capabilities' } as const;
-  if (process.getuid?.() === 0) {
-    return [
-      {
-        command: [...WITH_HOST, 'unshare', ...SPACES, 'setpriv', ...NOBODY, ...POWERLESS],
-        walls: { ...spaces, ...asNobody },
-      },
-      { command: [...WITH_HOST, 'unshare', ...SPACES, 'setpriv', ...POWERLESS], walls: { ...spaces, ...asSelf } },
-      { command: ['setpriv', ...NOBODY, ...POWERLESS], walls: asNobody },
-    ];
-  }
-  return [
-    {
-      command: [...WITH_HOST, 'unshare', '--user', '--map-root-user', ...SPACES, 'setpriv', ...POWERLESS],
-      walls: { ...spaces, ...asSelf },
-    },
-    { command: ['setpriv', '--no-new-privs', '--pdeathsig', 'KILL'], walls: { 'no-privileges': 'no-new-privileges' } },
-  ];
-}
-
-/** Whether a program starts behind the wrapping and can read the worker there (nobody may not enter every home folder). */
-function works({ command }: Wrapping): boolean {
-  const [program, ...rest] = [...command, 'test', '-r', WORKER];
-  return spawnSync(program as string, rest, { env: {}, stdio: 'ignore', timeout: 5000 }).status === 0;
 }
 
 function startBehind({ command }: Wrapping, runtime: RuntimeName): ChildProcess {

@@ -1,8 +1,8 @@
 // One worker process as the host holds it: orders go in, answers come out, and limits are kept by killing it.
-import type { ChildProcess } from 'node:child_process';
 import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
+import { killTree, nodePid } from './kill-tree.ts';
 import type { Launcher } from './launch.ts';
-import { canWatchMemory, cpuMsOf, forgetPeak, onlyChildOf, peakUsedMiB, usedMiB } from './process-usage.ts';
+import { canWatchMemory, cpuMsOf, forgetPeak, peakUsedMiB, usedMiB } from './process-usage.ts';
 import { Answer, type Order } from './protocol.ts';
 import type { Kept } from './runtime.ts';
 import type { RuntimeName } from './runtimes.ts';
@@ -103,7 +103,7 @@ async function startProcess(launcher: Launcher, runtime: RuntimeName): Promise<W
       else resolve({ died: gone });
     });
 
-  const pidOf = workerPid(child);
+  const pidOf = nodePid(child);
   const kill = async () => {
     killTree(child, pidOf());
     await exited;
@@ -163,28 +163,6 @@ function watchUsage(pid: number, limits: OrderLimits, kill: () => void) {
       return { killedFor, cpuMs, wallMs: performance.now() - startedAt, peakMiB };
     },
   };
-}
-
-/** The pid of Node itself: behind `unshare --fork` it is the launcher's child. */
-function workerPid(child: ChildProcess): () => number | undefined {
-  let found: number | undefined;
-  return () => {
-    if (child.pid === undefined) return undefined;
-    found ??= onlyChildOf(child.pid);
-    return found ?? child.pid;
-  };
-}
-
-/** Killing the first process of a pid namespace kills all that is in it. */
-function killTree(child: ChildProcess, pid: number | undefined): void {
-  if (pid !== undefined && pid !== child.pid) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It was gone already.
-    }
-  }
-  child.kill('SIGKILL');
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {

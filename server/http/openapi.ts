@@ -40,3 +40,5 @@ export const EVENTS = {
     content: { 'text/event-stream': { schema: WorkEvent } },
   },
 };
+/** Becomes a WebSocket. */
+export const SOCKET = { 101: { description: '' } };

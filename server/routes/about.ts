@@ -25,14 +25,15 @@ const markdown = createRoute({
 });
 
 export function aboutRoutes(deps: Deps) {
-  const { engine, epoch, dataFolder, room, protections, dispatcher, store, renderer } = deps;
+  const { engine, epoch, dataFolder, room, protections, dispatcher, store, renderer, assistants } = deps;
   return routes()
     .openapi(about, async (c) => {
       const waiting = dispatcher.waiting + (await store.jobs.waiting());
       const bankFolder = room.bank.folder;
       const languages = LANGUAGES.map((language) => ({ language, missing: missingFor(language) }));
       const queue = { waiting, most: store.jobs.most };
-      return c.json({ engine, epoch, dataFolder, bankFolder, protections, languages, queue }, 200);
+      const assist = { missing: assistants.missing() };
+      return c.json({ engine, epoch, dataFolder, bankFolder, protections, languages, assist, queue }, 200);
     })
     .openapi(markdown, async (c) => {
       const { text } = c.req.valid('json');

@@ -13,6 +13,8 @@ export const About = z
     protections: z.array(Protection).readonly(),
     /** `missing`: the command that installs what the language needs. */
     languages: z.array(z.strictObject({ language: Language, missing: z.string().optional() })).readonly(),
+    /** What helps to write Python; `missing` is the command that installs it. */
+    assist: z.strictObject({ missing: z.string().optional() }),
     /** Pieces of work that wait or run. */
     queue: z.strictObject({ waiting: z.int().nonnegative(), most: z.int().positive() }),
   })

@@ -32,6 +32,7 @@ export const api = {
   createOwnCase: 'Add a case of one’s own',
   saveOwnCase: 'Change a case of one’s own',
   removeOwnCase: 'Remove a case of one’s own',
+  assistPython: 'WebSocket: completion, descriptions and errors of Python while it is written',
   getSettings: 'The settings',
   saveSettings: 'Save the settings',
   exportData: 'Everything as one file',

@@ -34,6 +34,7 @@ export const api: typeof en = {
   createOwnCase: '테스트 케이스 추가',
   saveOwnCase: '테스트 케이스 수정',
   removeOwnCase: '테스트 케이스 삭제',
+  assistPython: 'WebSocket: Python 코드를 작성하는 동안 자동 완성, 설명, 오류 표시',
   getSettings: '설정',
   saveSettings: '설정 저장',
   exportData: '모든 데이터를 파일 하나로 내보내기',

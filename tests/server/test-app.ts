@@ -7,6 +7,7 @@ import { openRoom, type Room, type Sandbox } from '#judge';
 import { createApp, type Deps } from '#server';
 import type { WorkEvent } from '#server/schema/events';
 import { openRenderer } from '../../server/articles/index.ts';
+import { openAssistants } from '../../server/assist/index.ts';
 import { openCatalog } from '../../server/catalog/index.ts';
 import { Dispatcher } from '../../server/judging/dispatcher.ts';
 import { eventLogs } from '../../server/judging/event-logs.ts';
@@ -25,6 +26,8 @@ type Options = {
   readonly mostJobs?: number;
   /** Stands in for the pool of candidates' processes. */
   readonly sandbox?: Sandbox;
+  /** Of helping to write: how it is started, and how long it lives. */
+  readonly assist?: Parameters<typeof openAssistants>[0];
   readonly assets?: string;
 };
 
@@ -75,7 +78,7 @@ function roomWith(folder: string, sandbox: Sandbox | undefined): Room {
   return { ...room, sandbox, open };
 }
 
-export async function openApp({ bank = {}, mostJobs = 200, sandbox, assets }: Options = {}): Promise<TestApp> {
+export async function openApp({ bank = {}, mostJobs = 200, sandbox, assets, assist }: Options = {}): Promise<TestApp> {
   const folder = temporary();
   const bankFolder = bankIn(folder, bank);
   const room = roomWith(bankFolder, sandbox);
@@ -86,11 +89,12 @@ export async function openApp({ bank = {}, mostJobs = 200, sandbox, assets }: Op
   const logs = eventLogs(now);
   const renderer = openRenderer();
   const catalog = openCatalog(room, { renderer, mediaOf });
+  const assistants = openAssistants(assist);
   const next = () => nextStored({ store, catalog, logs, now });
   const dispatcher = new Dispatcher({ logs, next, mostWaiting: 3, onBug });
   let ids = 0;
   const deps: Deps = {
-    ...{ store, catalog, room, renderer, dispatcher, logs, now, onBug, assets },
+    ...{ store, catalog, room, renderer, dispatcher, logs, assistants, now, onBug, assets },
     hashes: problemHashes(catalog, now),
     user: LOCAL_USER,
     newId: () => `id-${++ids}`,
@@ -101,6 +105,7 @@ export async function openApp({ bank = {}, mostJobs = 200, sandbox, assets }: Op
     hosts: () => [HOST, 'localhost:4500'],
   };
   const close = async () => {
+    assistants.close();
     await dispatcher.stop();
     await Promise.all([room.close(), renderer.close()]);
     await store.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openRoom } from '../../../judge/index.ts';
 import { createApp } from '../../../server/app.ts';
 import { openRenderer } from '../../../server/articles/index.ts';
+import { openAssistants } from '../../../server/assist/index.ts';
 import { openCatalog } from '../../../server/catalog/index.ts';
 import { Dispatcher } from '../../../server/judging/dispatcher.ts';
 import { eventLogs } from '../../../server/judging/event-logs.ts';
@@ -35,7 +36,7 @@ function requester(store: Store): (path: string) => Promise<unknown> {
   const catalog = openCatalog(room, { renderer, mediaOf });
   const logs = eventLogs(Date.now);
   const app = createApp({
-    ...{ store, catalog, room, renderer, logs },
+    ...{ store, catalog, room, renderer, logs, assistants: openAssistants() },
     dispatcher: new Dispatcher({ logs, next: async () => undefined, mostWaiting: 1, onBug: console.error }),
     hashes: problemHashes(catalog, Date.now),
     user: USER,
