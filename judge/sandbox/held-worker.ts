@@ -5,7 +5,8 @@ import type { Mode, Source } from '../problem.ts';
 import type { Outcome, ProgramError, Run } from '../schema/outcome.ts';
 import type { Compiler } from './compiler.ts';
 import { type HeldProcess, holdProcess } from './held-process.ts';
-import type { Answer, EntryName, Order } from './protocol.ts';
+import type { Answer, EntryName } from './protocol.ts';
+import type { RunOrder } from './runtime.ts';
 import { RUNTIMES, type RuntimeName } from './runtimes.ts';
 import type { Compiled, CompileHow, Entry, Program, RunRequest, SandboxWorker, ScriptProgram } from './sandbox.ts';
 import { positionOf } from './stack-position.ts';
@@ -71,7 +72,24 @@ async function runIn(held: HeldProcess, request: RunRequest): Promise<Run> {
   const isWell = run.outcome.kind === 'returned' || run.outcome.kind === 'threw';
   // Where the runtime measures by itself, it has also put itself in order.
   if (ending.kind !== 'replied' || (!isWell && slackMiB === 0)) await held.discard();
-  return run;
+  if (program.kind !== 'wasm' || entry.kind === 'program' || run.outcome.kind !== 'threw') return run;
+  const line = await failedLine(held, request, program.lines);
+  return line === undefined ? run : { ...run, outcome: { ...run.outcome, error: { ...run.outcome.error, line } } };
+}
+
+/** An order of its own: however it ends, what the run was is known. */
+async function failedLine(held: HeldProcess, request: RunRequest, lines: string): Promise<number | undefined> {
+  const { program, limits } = request;
+  const { slackMiB = 0 } = RUNTIMES[program.kind].process;
+  const within = { wallMs: limits.wallMs + KILL_GRACE_MS, memoryMiB: limits.memoryMiB + slackMiB };
+  const ending = await held.order({ ...runOrder(request), isRetraced: true }, [Buffer.from(program.code)], within);
+  if (ending.kind !== 'replied') {
+    await held.discard();
+    return undefined;
+  }
+  const { answer } = ending.reply;
+  const stack = answer.type === 'ran' && answer.end.kind === 'threw' ? answer.end.stack : '';
+  return lineIn(lines, stack.split(',').map(Number));
 }
 
 /** One JSON value a line, as one array. */
@@ -79,12 +97,22 @@ function asJsonArray(lines: string): string {
   return `[${lines.trimEnd().replaceAll('\n', ',')}]`;
 }
 
-function runOrder({ program, entry, seed, limits }: RunRequest): Order {
+function runOrder({ program, entry, seed, limits }: RunRequest): RunOrder {
   const args = entry.kind === 'stdio' || entry.kind === 'program' ? [...entry.args] : [];
   const files = entry.kind === 'program' ? [...entry.files] : [];
   const units = program.units?.length ?? 0;
   const isAsync = program.kind === 'script' && program.async;
-  return { type: 'run', async: isAsync, entry: entryName(entry), args, files, seed, units, ...limits };
+  return {
+    type: 'run',
+    async: isAsync,
+    entry: entryName(entry),
+    args,
+    files,
+    seed,
+    units,
+    isRetraced: false,
+    ...limits,
+  };
 }
 
 function entryName(entry: Entry): EntryName {
@@ -181,10 +209,6 @@ type Threw = Extract<Extract<Answer, { type: 'ran' }>['end'], { kind: 'threw' }>
 
 function thrownFrom({ message, stack, line, column }: Threw, program: Program): ProgramError {
   if (program.kind === 'script') return believable(errorFrom(message, stack, program.maps), program);
-  if (program.kind === 'wasm') {
-    const at = lineIn(program.lines, stack.split(',').map(Number));
-    return { message, ...(at !== undefined && { line: at }) };
-  }
   return { message, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
 }
 

@@ -56,6 +56,8 @@ export const Order = z.discriminatedUnion('type', [
     seed: z.int(),
     /** Cells that a metered program counts in; 0 for a plain one. */
     units: z.int().min(0).max(MAX_UNITS),
+    /** The run has failed before, and is made again only to see where. Of wasm alone. */
+    isRetraced: z.boolean(),
     wallMs: z.number().positive(),
     memoryMiB: z.number().positive(),
     outputKiB: z.number().positive(),

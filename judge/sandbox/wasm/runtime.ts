@@ -23,13 +23,7 @@ export const startWasm: StartRuntime = async () => {
       load(blobs) {
         texts = blobs;
       },
-      run(order, code) {
-        const reply = runWasm(load(code), order, texts);
-        const { answer } = reply;
-        if (answer.type !== 'ran' || answer.end.kind !== 'threw' || order.entry === 'program') return reply;
-        const stack = locateFailure(code, order, texts, order.wallMs - answer.wallMs);
-        return { ...reply, answer: { ...answer, end: { ...answer.end, stack } } };
-      },
+      run: (order, code) => (order.isRetraced ? locateFailure(code, order, texts) : runWasm(load(code), order, texts)),
     },
   };
 };
