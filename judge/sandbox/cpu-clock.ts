@@ -18,19 +18,23 @@ function emptyReadingMs(): number {
   return readings.sort((a, b) => a - b)[7] as number;
 }
 
-/** Starts and stops count up: `timed` may be called many times, `spent` tells the sum. */
-export function stopwatch(): { timed<T>(work: () => T): T; spent(): { cpuMs: number; wallMs: number } } {
+/** Starts and stops count up: `timed` may be called many times, `spent` tells the sum of what each took beyond its `freeMs`. */
+export function stopwatch(): {
+  timed<T>(work: () => T, freeMs?: number): T;
+  spent(): { cpuMs: number; wallMs: number };
+} {
   let cpuMs = 0;
   let wallMs = 0;
   return {
-    timed(work) {
+    timed(work, freeMs = 0) {
       const startCpu = read();
       const startWall = performance.now();
       try {
         return work();
       } finally {
-        wallMs += performance.now() - startWall;
-        cpuMs += Math.max(0, read() - startCpu - EMPTY_MS);
+        const usedMs = read() - startCpu - EMPTY_MS;
+        cpuMs += Math.max(0, usedMs - freeMs);
+        wallMs += Math.max(0, performance.now() - startWall - Math.min(freeMs, usedMs));
       }
     },
     spent: () => ({ cpuMs, wallMs }),

@@ -66,8 +66,15 @@ async function runIn(held: HeldProcess, request: RunRequest): Promise<Run> {
     );
   }
   const { slackMiB = 0 } = RUNTIMES[program.kind].process;
+  const code = [Buffer.from(program.code)];
+  // Else a busy machine could kill a run before it has begun.
+  const unready = slackMiB > 0 ? await held.order({ type: 'ready' }, code, COMPILE) : undefined;
+  if (unready !== undefined && unready.kind !== 'replied') {
+    await held.discard();
+    return runFrom(request, unready);
+  }
   const within = { wallMs: limits.wallMs + KILL_GRACE_MS, memoryMiB: limits.memoryMiB + slackMiB };
-  const ending = await held.order(runOrder(request), [Buffer.from(program.code)], within);
+  const ending = await held.order(runOrder(request), code, within);
   const run = runFrom(request, ending);
   const isWell = run.outcome.kind === 'returned' || run.outcome.kind === 'threw';
   // Where the runtime measures by itself, it has also put itself in order.

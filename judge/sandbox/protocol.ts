@@ -45,6 +45,8 @@ export const Order = z.discriminatedUnion('type', [
   }),
   /** Blobs: the texts. They are kept until the next ones. */
   z.strictObject({ type: z.literal('load') }),
+  /** Blob: the code of the program that is run next, where getting ready takes long. */
+  z.strictObject({ type: z.literal('ready') }),
   /** Blob: the program's code. It runs on the texts that were loaded last. */
   z.strictObject({
     type: z.literal('run'),
@@ -71,6 +73,7 @@ export const Answer = z.discriminatedUnion('type', [
   /** Blobs: what took long to make, to be kept for later processes; none when it was given. */
   z.strictObject({ type: z.literal('prepared') }),
   z.strictObject({ type: z.literal('loaded') }),
+  z.strictObject({ type: z.literal('is-ready') }),
   /** Blob: the code. `maps` lead back to the source: source maps, or the line map of a wasm module. */
   z.strictObject({
     type: z.literal('compiled'),

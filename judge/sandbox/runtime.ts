@@ -11,6 +11,8 @@ export type Runtime = {
   compile(order: CompileOrder, source: string): Promise<Reply>;
   /** Takes the texts that the next runs are given. */
   load(texts: readonly Buffer[]): void;
+  /** Makes what a program's runs need and what is not their own time. */
+  ready(code: Buffer): Promise<void>;
   /** Answers `ran`. The code is what `compile` answered with, of this process or of an earlier one. */
   run(order: RunOrder, code: Buffer): Promise<Reply> | Reply;
 };

@@ -38,6 +38,7 @@ function runtimeOf(guest: Guest): Runtime {
       collectGarbage();
       garbageBytes = 0;
     },
+    async ready() {},
     run(order, code) {
       const { answer, output, printed, counts } = runInIsolate(guest, order, code.toString('utf8'), texts);
       return { answer, blobs: [output, printed, counts] };

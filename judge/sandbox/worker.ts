@@ -27,6 +27,9 @@ async function replyTo({ header, blobs }: Frame): Promise<Reply> {
     case 'load':
       runtime.load(blobs);
       return { answer: { type: 'loaded' }, blobs: [] };
+    case 'ready':
+      await runtime.ready(first);
+      return { answer: { type: 'is-ready' }, blobs: [] };
     case 'compile':
       return runtime.compile(order, first.toString('utf8'));
     case 'run':

@@ -4,9 +4,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { check } from '../../judge/checkers/index.ts';
 import { MAX_PAIRS_NOISY } from '../../judge/efficiency/decision.ts';
 import { judge } from '../../judge/judge.ts';
+import { fileNameOf } from '../../judge/languages/languages.ts';
 import type { Problem, TestCase } from '../../judge/problem.ts';
 import { createPool } from '../../judge/sandbox/pool.ts';
 import type { Sandbox, SandboxWorker } from '../../judge/sandbox/sandbox.ts';
+import { GOOD } from './sum-problem.ts';
 
 const pool = createPool(1);
 afterAll(() => pool.close());
@@ -26,22 +28,111 @@ for (const place of places) Reflect.defineProperty(place, key, { value: 1, confi
 Error.stackTraceLimit = 7;
 try { require('fs').writeFileSync('/tmp/answer', 'left'); } catch {}
 `;
-const SOURCES = {
-  stdio: `${STORES}
+
+/** The same in Python: modules and built-ins, files and their times and numbers, caches, hooks. */
+const PYTHON_STORES = `
+import atexit, builtins, collections, functools, gc, json, math, os, random, re, sys, threading, typing, warnings
+KEY = 'answer_of_an_earlier_run'
+places = [builtins, collections, functools, gc, json, math, os, random, re, sys, threading, typing, warnings, sys.implementation]
+found = any(hasattr(place, KEY) for place in places) or KEY in sys.modules or KEY in os.environ or bool(gc.callbacks)
+found |= any(one.__name__ == KEY for one in object.__subclasses__()) or sys.getrecursionlimit() == 4711
+for place in places:
+    setattr(place, KEY, 1)
+sys.modules[KEY] = type(KEY, (), {})
+os.environ[KEY] = '1'
+gc.callbacks.append(lambda *_: None)
+sys.setrecursionlimit(4711)
+for folder in ('/tmp', '/home/pyodide', '/judge'):
+    found |= os.path.exists(folder + '/kept') or os.stat(folder).st_mtime == 4711
+    open(folder + '/kept', 'w').close()
+    found |= os.stat(folder + '/kept').st_ino > 20_000
+    os.utime(folder, (4711, 4711))
+found |= os.path.exists('/home/kept')
+os.rename('/tmp/kept', '/home/kept')
+`;
+
+/** And in C++: static data, memory that is not cleared, files. */
+const CPP_STORES = `
+#include <bits/stdc++.h>
+static int calls;
+static volatile unsigned mark = 0x0ddba11;
+static bool found() {
+  bool found = calls++ > 0 || std::ifstream("kept") || std::ifstream("feedback/kept") || getenv("KEPT");
+  std::ofstream("kept") << 1;
+  std::ofstream("feedback/kept") << 1;
+  setenv("KEPT", "1", 1);
+  volatile unsigned* fresh = (volatile unsigned*)malloc(1 << 20);
+  for (int i = 0; i < 1 << 18; i++) {
+    found |= fresh[i] == mark;
+    fresh[i] = mark;
+  }
+  return found;
+}
+`;
+
+type Mode = 'stdio' | 'function';
+type Programs = Readonly<Record<'stores' | 'plants' | 'reference', Readonly<Record<Mode, string>>>>;
+
+const PROGRAMS: Readonly<Record<'javascript' | 'python' | 'cpp', Programs>> = {
+  javascript: programs({
+    stores: {
+      stdio: `${STORES}
 const [a, b] = require('fs').readFileSync(0, 'utf8').split(' ').map(Number);
 console.log(found ? 'found' : a + b);`,
-  function: `${STORES}
+      function: `${STORES}
 const memory = (globalThis.memory ??= new Map());
 function solution(a, b) {
   const known = found || memory.has(a);
   memory.set(a, a + b);
   return known ? -1 : a + b;
 }`,
-} as const;
-const REFERENCES = {
-  stdio: "const [a, b] = require('fs').readFileSync(0, 'utf8').split(' ').map(Number); console.log(a + b);",
-  function: 'const solution = (a, b) => a + b;',
-} as const;
+    },
+    plant: "Object.prototype['answer of an earlier run'] = 1;",
+    reference: GOOD.javascript,
+  }),
+  python: programs({
+    stores: {
+      stdio: `${PYTHON_STORES}
+a, b = map(int, input().split())
+print('found' if found else a + b)`,
+      function: `${PYTHON_STORES}
+memory = builtins.__dict__.setdefault('memory', {})
+@functools.cache
+def calls(): return []
+def solution(a, b, seen=[]):
+    known = bool(found or a in memory or seen or calls())
+    memory[a] = a + b
+    seen.append(1)
+    calls().append(1)
+    return -1 if known else a + b`,
+    },
+    plant: 'import sys\nsys.answer_of_an_earlier_run = 1\n',
+    reference: GOOD.python,
+  }),
+  cpp: programs({
+    stores: {
+      stdio: `${CPP_STORES}
+int main() {
+  int a, b;
+  std::cin >> a >> b;
+  std::cout << (found() ? -1 : a + b) << "\\n";
+}`,
+      function: `${CPP_STORES}
+int solution(int a, int b) {
+  static std::map<int, int> memory;
+  return found() || memory.count(a) ? -1 : memory[a] = a + b;
+}`,
+    },
+    plant: '#include <cstdlib>\nstatic int planted = setenv("KEPT", "1", 1);\n',
+    reference: GOOD.cpp,
+  }),
+};
+const LANGUAGES = ['javascript', 'python', 'cpp'] as const;
+
+function programs(given: Pick<Programs, 'stores' | 'reference'> & { readonly plant: string }): Programs {
+  const { stores, reference, plant } = given;
+  return { stores, reference, plants: { stdio: plant + stores.stdio, function: plant + stores.function } };
+}
 
 /** The real runs, with times that keep the decision open: both programs take as long, and the machine seems noisy. */
 function withTimes(sandbox: Sandbox, seen: string[]): Sandbox {
@@ -56,7 +147,7 @@ function withTimes(sandbox: Sandbox, seen: string[]): Sandbox {
   return { ...sandbox, lease: (use) => sandbox.lease((worker) => use(timed(worker))) };
 }
 
-function sumProblem(mode: keyof typeof SOURCES): Problem {
+function sumProblem(mode: Mode, language: keyof typeof PROGRAMS): Problem {
   const int = { type: 'int' } as const;
   const params = [
     { name: 'a', ...int },
@@ -71,10 +162,10 @@ function sumProblem(mode: keyof typeof SOURCES): Problem {
     hash: 'sum',
     mode: mode === 'stdio' ? { kind: 'stdio' } : { kind: 'function', signature: { params, returns: 'int' } },
     scoring: false,
-    limits: { timeMs: 2000, memoryMiB: 128, outputKiB: 64, sourceKiB: 64 },
+    limits: { timeMs: 2000, memoryMiB: 256, outputKiB: 64, sourceKiB: 64 },
     checker: { kind: 'exact' },
     efficiency: { timesReference: 1, floorMs: 0 },
-    references: [{ file: 'reference.js', language: 'javascript', text: REFERENCES[mode] }],
+    references: [{ file: fileNameOf(language), language, text: PROGRAMS[language].reference[mode] }],
     groups: [
       {
         name: 'efficiency',
@@ -89,10 +180,10 @@ function sumProblem(mode: keyof typeof SOURCES): Problem {
   };
 }
 
-async function judgeOften(mode: keyof typeof SOURCES, source: string) {
+async function judgeOften(mode: Mode, language: keyof typeof PROGRAMS, source: string) {
   const seen: string[] = [];
-  const problem = sumProblem(mode);
-  const submission = { file: 'candidate.js', language: 'javascript', source } as const;
+  const problem = sumProblem(mode, language);
+  const submission = { file: fileNameOf(language), language, source };
   const report = await judge(submission, problem, {
     sandbox: withTimes(pool, seen),
     engine: { olsol: 'test', node: process.versions.node, platform: process.platform },
@@ -104,13 +195,20 @@ async function judgeOften(mode: keyof typeof SOURCES, source: string) {
   return { verdict: result?.verdict, reason: result?.reason?.code, runs: seen.length };
 }
 
-describe('an answer that an efficiency case has stored is not there in its next run', () => {
-  it.each(['stdio', 'function'] as const)('%s', async (mode) => {
-    const expected = { verdict: 'AC', reason: 'withheld', runs: 2 * MAX_PAIRS_NOISY };
-    expect(await judgeOften(mode, SOURCES[mode])).toEqual(expected);
-  });
-  it('and one that was found would show', async () => {
-    const planted = `Object.prototype['answer of an earlier run'] = 1;${SOURCES.stdio}`;
-    expect(await judgeOften('stdio', planted)).toMatchObject({ verdict: 'WA', runs: 2 });
-  });
-});
+describe.each(LANGUAGES)(
+  'in %s an answer that an efficiency case has stored is not there in its next run',
+  (language) => {
+    const { stores, plants } = PROGRAMS[language];
+    it.each(['stdio', 'function'] as const)(
+      '%s',
+      async (mode) => {
+        const expected = { verdict: 'AC', reason: 'withheld', runs: 2 * MAX_PAIRS_NOISY };
+        expect(await judgeOften(mode, language, stores[mode])).toEqual(expected);
+      },
+      180_000,
+    );
+    it('and one that was found would show', async () => {
+      expect(await judgeOften('stdio', language, plants.stdio)).toMatchObject({ verdict: 'WA', runs: 2 });
+    }, 180_000);
+  },
+);

@@ -30,7 +30,7 @@ const EXCEPTIONS = [
 ];
 const OPTIMISED = ['-O2', '-vectorize-loops', '-vectorize-slp'];
 /** Beyond so many nested templates or steps of constants a source is refused at once, not after the time is up. */
-const BOUNDS = ['-ferror-limit', '19', '-ftemplate-depth=900', '-fconstexpr-steps=10000000', '-fbracket-depth', '1024'];
+const BOUNDS = ['-ferror-limit', '19', '-ftemplate-depth=900', '-fconstexpr-steps=500000', '-fbracket-depth', '1024'];
 
 /**
  * What is the candidate's own is not optimised, so that each call and each block of the source is one in the program; what it calls of the
@@ -59,7 +59,7 @@ export function compileLine(line: CompileLine): string[] {
 }
 
 /** Bytes of linear memory for the stack: deep recursion keeps its variables there. */
-const STACK_BYTES = 64 << 20;
+export const STACK_BYTES = 64 << 20;
 /** The largest memory that the host may give; the run's own limit is lower. */
 const MEMORY_BYTES = 4 * 2 ** 30;
 
@@ -78,7 +78,7 @@ export function linkLine({ objects, output, isCpp, hasMain }: LinkLine): string[
     ...(isCpp ? ['--allow-multiple-definition'] : ['/usr/lib/wasm32-wasip1/crt1-command.o']),
     ...objects,
     ...(isCpp ? ['-lc++', '-lc++abi'] : []),
-    ...['-lc', '/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a'],
+    ...['-lc', '-lwasi-emulated-process-clocks', '/usr/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a'],
     ...['-z', `stack-size=${STACK_BYTES}`, '--stack-first', '--import-memory', `--max-memory=${MEMORY_BYTES}`],
     ...(hasMain ? [] : ['--no-entry']),
     ...['-o', output],

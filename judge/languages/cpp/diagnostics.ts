@@ -7,14 +7,21 @@ const ERROR = /^(?:\/?([\w.+-]+)):(\d+):(\d+): (?:fatal )?error: (.*)$/m;
 
 /** `file` is the candidate's own; `messages` what came out of the compiler. */
 export function compileErrorFrom(messages: string, file: string): ProgramError {
+  return capped(errorFrom(messages, file));
+}
+
+function capped(error: ProgramError): ProgramError {
+  return { ...error, message: error.message.slice(0, MOST_CHARS) };
+}
+
+function errorFrom(messages: string, file: string): ProgramError {
   const text = messages.replaceAll(`/${file}:`, `${file}:`).trim();
   const first = ERROR.exec(text);
-  if (first === null) return { message: text.slice(0, MOST_CHARS) || 'the compiler stopped without a word' };
+  if (first === null) return { message: text || 'the compiler stopped without a word' };
   const [, at, line, column, message = ''] = first;
-  if (at !== file) return { message: missingSolution(message) ?? text.slice(0, MOST_CHARS) };
+  if (at !== file) return { message: missingSolution(message) ?? text };
   const place = { line: Number(line), column: Number(column) };
-  const whole = text.slice(0, MOST_CHARS);
-  return { message: whole.split('\n').length > 4 ? `${message}\n\n${whole}` : message, ...place };
+  return { message: text.split('\n').length > 4 ? `${message}\n\n${text}` : message, ...place };
 }
 
 /** Errors in what the judge has added mean that there is nothing to call, or that it cannot be called. */
@@ -33,6 +40,6 @@ export function linkErrorFrom(messages: string): ProgramError {
   if (missing.includes('solution')) {
     return { message: 'no function `solution` was found: define it' };
   }
-  if (missing.length > 0) return { message: `declared and used, but nowhere defined: ${missing.join(', ')}` };
-  return { message: messages.trim().slice(0, MOST_CHARS) };
+  if (missing.length > 0) return capped({ message: `declared and used, but nowhere defined: ${missing.join(', ')}` });
+  return capped({ message: messages.trim() });
 }

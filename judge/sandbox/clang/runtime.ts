@@ -93,6 +93,9 @@ function runtimeOf(tools: Toolchain, parts: Parts): Runtime {
     load() {
       throw new Error('nothing is run here');
     },
+    async ready() {
+      throw new Error('nothing is run here');
+    },
     run() {
       throw new Error('nothing is run here');
     },
@@ -118,7 +121,8 @@ function compileObjects(tools: Toolchain, parts: Parts, order: CompileOrder, sou
     const glue = { dialect: 'c++', file: 'olsol.cpp', text: cGlue(mode.signature), header: parts.header } as const;
     const called = 'message' in own ? own : compileOne(tools, glue);
     if ('message' in own || 'message' in called) return 'message' in own ? own : (called as ProgramError);
-    return { isCpp: true, files: { '/a.o': own.object, '/b.o': called.object, ...library } };
+    // What is linked first is taken: the judge's steps are its own.
+    return { isCpp: true, files: { '/b.o': called.object, '/a.o': own.object, ...library } };
   }
   if (!isFunction && !/\bmain\b/.test(codeOnly(source))) return { message: 'there is no function `main`' };
   const own = compileCpp(tools, parts, isFunction ? source + cppGlue(source) : source, isMetered);

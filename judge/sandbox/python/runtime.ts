@@ -66,15 +66,21 @@ function runtimeOf(shelf: Shelf): Runtime {
     load(blobs) {
       texts = blobs;
     },
+    async ready(code) {
+      await shelf.take(programOf(code).source);
+    },
     async run(order, code) {
-      const text = code.toString('utf8');
-      const program = JSON.parse(text) as PythonCode;
+      const program = programOf(code);
       const isolate = await shelf.take(program.source);
       const reply = runPython(isolate, order, program, texts);
       shelf.giveBack(isolate);
       return reply;
     },
   };
+}
+
+function programOf(code: Buffer): PythonCode {
+  return JSON.parse(code.toString('utf8'));
 }
 
 function doublesOf({ params }: { readonly params: readonly { readonly type: string }[] }): readonly number[] {

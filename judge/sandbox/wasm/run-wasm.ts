@@ -1,5 +1,6 @@
 // One run of a compiled program in a fresh isolate: a memory of its own size, steps under the clock.
 import ivm from 'isolated-vm';
+import { STACK_BYTES } from '../../languages/cpp/command-lines.ts';
 import { stopwatch } from '../cpu-clock.ts';
 import type { Answer } from '../protocol.ts';
 import type { Reply, RunOrder } from '../runtime.ts';
@@ -13,8 +14,18 @@ type End = Extract<Answer, { type: 'ran' }>['end'];
 type Guest = { call<T>(name: string, args: readonly unknown[], timeout?: number): T };
 
 const HEAP_MIB = 512;
+/** Of an error's words. */
+const MOST_CHARS = 4000;
 const OWN_WORK_MS = 30_000;
 const PRINTED_BYTES = 64 * 1024;
+/** Of memory. */
+const PAGE_BYTES = 65_536;
+const STACK_PAGES = STACK_BYTES / PAGE_BYTES;
+/**
+ * What reading the arguments takes (5 to 35 ns a byte) is not the program's time. What takes longer is, because a program may bring code that
+ * is called meanwhile: `operator new`, a reader for a type of its own.
+ */
+const READING = { ms: 2, nsPerByte: 40 };
 
 export function runWasm(program: LoadedProgram, order: RunOrder, texts: readonly Buffer[]): Reply {
   const isolate = new ivm.Isolate({ memoryLimit: HEAP_MIB });
@@ -31,7 +42,7 @@ export function failedAt(program: LoadedProgram, order: RunOrder, texts: readonl
   try {
     const guest = guestIn(isolate, program, order, texts);
     guest.call('watchThrows', []);
-    const { end } = endOf(guest, program, order, stopwatch());
+    const { end } = endOf({ guest, program, order, watch: stopwatch(), inputBytes: 0 });
     return end.kind === 'threw' && !isolate.isDisposed ? guest.call<string>('failedAt', []) : '';
   } finally {
     if (!isolate.isDisposed) isolate.dispose();
@@ -41,11 +52,14 @@ export function failedAt(program: LoadedProgram, order: RunOrder, texts: readonl
 function runIn(isolate: ivm.Isolate, program: LoadedProgram, order: RunOrder, texts: readonly Buffer[]): Reply {
   const watch = stopwatch();
   const guest = guestIn(isolate, program, order, texts);
-  const end = endOf(guest, program, order, watch);
+  const end = endOf({ guest, program, order, watch, inputBytes: texts[0]?.length ?? 0 });
   const isGone = isolate.isDisposed;
   const bytes = (name: string) => (isGone ? Buffer.alloc(0) : Buffer.from(guest.call<ArrayBuffer>(name, [])));
-  const usedMiB = isGone ? order.memoryMiB : guest.call<number>('usedBytes', [program.minimumPages]) / 2 ** 20;
-  const answer = { type: 'ran' as const, end: end.end, ...watch.spent(), heapMiB: Math.max(0, usedMiB) };
+  const dataMiB = ((program.minimumPages - STACK_PAGES) * PAGE_BYTES) / 2 ** 20;
+  const usedMiB = isGone
+    ? order.memoryMiB
+    : Math.max(dataMiB, guest.call<number>('usedBytes', [STACK_PAGES]) / 2 ** 20);
+  const answer = { type: 'ran' as const, end: end.end, ...watch.spent(), heapMiB: usedMiB };
   if (order.entry === 'program') return { answer, blobs: [programOutput(guest, end, bytes), '', ''] };
   const isFunction = order.entry === 'function';
   const printed = isFunction ? Buffer.concat([bytes('output'), bytes('printed')]) : bytes('printed');
@@ -62,7 +76,6 @@ function guestIn(isolate: ivm.Isolate, { module }: LoadedProgram, order: RunOrde
     isMetered: order.units > 0,
     outputBytes: order.outputKiB * 1024 + 1,
     printedBytes: PRINTED_BYTES,
-    memoryBytes: order.memoryMiB * 2 ** 20,
     files: order.files,
   };
   const session = context.evalClosureSync(
@@ -88,23 +101,29 @@ function bufferOf(bytes: Buffer): ArrayBuffer {
 /** How it ended, and the exit code of a whole program. */
 type Ended = { readonly end: End; readonly code: number };
 
-function endOf(
-  guest: Guest,
-  { minimumPages }: LoadedProgram,
-  order: RunOrder,
-  watch: ReturnType<typeof stopwatch>,
-): Ended {
+type Running = {
+  readonly guest: Guest;
+  readonly program: LoadedProgram;
+  readonly order: RunOrder;
+  readonly watch: ReturnType<typeof stopwatch>;
+  readonly inputBytes: number;
+};
+
+function endOf({ guest, program: { minimumPages }, order, watch, inputBytes }: Running): Ended {
   const deadline = performance.now() + order.wallMs;
-  const timed = (name: string): string =>
-    watch.timed(() => guest.call<string>('step', [name], Math.max(1, Math.ceil(deadline - performance.now()))));
+  const timed = (name: string, freeMs = 0): string =>
+    watch.timed(() => guest.call<string>('step', [name], Math.max(1, Math.ceil(deadline - performance.now()))), freeMs);
+  const mostPages = STACK_PAGES + Math.ceil((order.memoryMiB * 2 ** 20) / PAGE_BYTES);
+  if (minimumPages > mostPages) return { end: { kind: 'out-of-memory' }, code: 1 };
   try {
-    let stopped = guest.call<string>('start', [minimumPages]);
+    let stopped = guest.call<string>('start', [minimumPages, mostPages]);
     if (order.entry === 'function') {
       stopped ||= timed('olsol_begin');
-      stopped ||= guest.call<string>('step', ['olsol_prepare']);
+      stopped ||= timed('olsol_prepare', READING.ms + (inputBytes * READING.nsPerByte) / 1e6);
       stopped ||= timed('olsol_call');
       stopped ||= timed('olsol_finish');
-      if (/^exit/.test(stopped)) stopped = guest.call<string>('thrown', []) === '' ? 'early' : stopped;
+      if (/^exit 0$/.test(stopped) || (/^exit/.test(stopped) && guest.call<string>('thrown', []) === ''))
+        stopped = 'early';
     } else stopped ||= timed('_start');
     if (performance.now() > deadline) return { end: { kind: 'timed-out' }, code: 1 };
     const exit = order.entry === 'program' ? /^exit (\d+)$/.exec(stopped)?.[1] : undefined;
@@ -150,7 +169,7 @@ function trapText(stopped: string): string {
 }
 
 function threw(message: string): End {
-  return { kind: 'threw', message, stack: '' };
+  return { kind: 'threw', message: message.slice(0, MOST_CHARS), stack: '' };
 }
 
 /** Of the entry `program`, whatever its exit code. */

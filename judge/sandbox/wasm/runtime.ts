@@ -23,6 +23,9 @@ export const startWasm: StartRuntime = async () => {
       load(blobs) {
         texts = blobs;
       },
+      async ready(code) {
+        load(code);
+      },
       run: (order, code) => (order.isRetraced ? locateFailure(code, order, texts) : runWasm(load(code), order, texts)),
     },
   };

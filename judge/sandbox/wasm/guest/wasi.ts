@@ -15,7 +15,6 @@ export type WasiSettings = {
   readonly isMetered: boolean;
   readonly outputBytes: number;
   readonly printedBytes: number;
-  readonly memoryBytes: number;
   /** Names of the files that are given beside standard input. */
   readonly files: readonly string[];
 };
@@ -52,8 +51,6 @@ export function makeWasi(
     { kind: 'folder', position: 0 },
   ];
 
-  const pages = (bytes: number) => Math.ceil(bytes / 65_536);
-  const wanted = pages(settings.memoryBytes);
   const first = WebAssembly.Module.imports(module).some(({ name }: { name: string }) => name === 'memory');
   let memory: any;
   let bytes: any;
@@ -194,7 +191,7 @@ export function makeWasi(
       return OK;
     },
     sched_yield: () => OK,
-    proc_exit: (code) => stop(`exit ${code >>> 0}`),
+    proc_exit: (code) => stop(`exit ${code & 255}`),
   };
   const own: Record<string, (...args: any[]) => unknown> = {
     throwing: failures.throwing,
@@ -229,9 +226,10 @@ export function makeWasi(
 
   let instance: any;
   return {
-    start(minimum: number): string {
+    /** With a memory of so many pages at first and at most. */
+    start(initial: number, maximum: number): string {
       try {
-        if (first) memory = new WebAssembly.Memory({ initial: minimum, maximum: Math.max(minimum, minimum + wanted) });
+        if (first) memory = new WebAssembly.Memory({ initial, maximum });
         instance = new WebAssembly.Instance(module, {
           wasi_snapshot_preview1: wasi,
           olsol: judge,
@@ -255,7 +253,8 @@ export function makeWasi(
     watchThrows: failures.watchThrows,
     failedAt: failures.failedAt,
     wasRefused: () => refused,
-    usedBytes: (minimum: number) => memory.buffer.byteLength - minimum * 65_536,
+    /** Beyond the stack. */
+    usedBytes: (stackPages: number) => (memory?.buffer.byteLength ?? 0) - stackPages * 65_536,
     output: () => output.bytes.buffer.slice(0, output.length),
     printed: () => printed.bytes.buffer.slice(0, printed.length),
     result: () => result.bytes.buffer.slice(0, result.bytes.length),

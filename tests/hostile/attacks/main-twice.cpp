@@ -1,0 +1,4 @@
+// expect: CE
+// Two functions main.
+int main() {}
+int main() { return 1; }

@@ -1,0 +1,4 @@
+// expect: CE
+// Asks the compiler to crash.
+#pragma clang __debug crash
+int main() {}
