@@ -1,0 +1,8 @@
+/**
+ * @param {number[]} power
+ * @returns {number}
+ */
+function solution(power) {
+  let answer = 0;
+  return answer;
+}

@@ -1,0 +1,4 @@
+function solution(power: number[]): number {
+  let answer = 0;
+  return answer;
+}
