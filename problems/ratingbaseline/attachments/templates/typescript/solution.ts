@@ -1,0 +1,4 @@
+function solution(ratings: number[][], asks: number[][]): number[] {
+  const answer: number[] = [];
+  return answer;
+}
