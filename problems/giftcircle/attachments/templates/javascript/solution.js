@@ -1,0 +1,8 @@
+/**
+ * @param {number[]} next
+ * @returns {number[]}
+ */
+function solution(next) {
+  let answer = [];
+  return answer;
+}

@@ -1,0 +1,4 @@
+function solution(next: number[]): number[] {
+  let answer: number[] = [];
+  return answer;
+}
