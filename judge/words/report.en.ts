@@ -36,7 +36,7 @@ export const report = {
   // Labels.
   warnings: {
     'plain-long': (lines: readonly number[]) =>
-      `long has 32 bits here, not 64 as on most judges (line ${lines.join(', ')}): write long long`,
+      `long has 32 bits here, not 64 as on most judges (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}): write long long`,
   },
   labels: {
     warning: 'Warning',

@@ -51,6 +51,8 @@ export const FIXED_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   acceptSuggestionOnEnter: 'smart',
   suggest: { showStatusBar: false, preview: false },
   renderValidationDecorations: 'on',
+  // Above the line it would stand where its first, smaller or larger size has put it: code in it is coloured a moment later.
+  hover: { above: false },
 };
 
 export function chosenOptions(wishes: CodeEditorProps): editor.IEditorOptions & editor.IGlobalEditorOptions {
