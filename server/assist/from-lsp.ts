@@ -24,7 +24,7 @@ const Item = z.object({
   additionalTextEdits: z.array(Edit).optional(),
   labelDetails: z.object({ description: z.string().optional() }).optional(),
 });
-const Items = z.object({ items: z.array(z.unknown()), isIncomplete: z.boolean().default(false) });
+const Items = z.object({ items: z.array(z.unknown()) });
 
 const Hover = z.object({ contents: Markup, range: Range.optional() });
 
@@ -78,8 +78,7 @@ export function completionFrom(result: unknown): Completion | undefined {
     const item = Item.safeParse(raw);
     return item.success && isUseful(item.data) ? [{ raw, item: itemFrom(item.data) }] : [];
   });
-  const { isIncomplete } = list.data;
-  return { answer: { items: found.map(({ item }) => item), isIncomplete }, raw: found.map(({ raw }) => raw) };
+  return { answer: found.map(({ item }) => item), raw: found.map(({ raw }) => raw) };
 }
 
 type RawItem = z.infer<typeof Item>;
@@ -118,9 +117,12 @@ export function descriptionFrom(result: unknown): AssistAnswers['describe'] | un
   return parsed.success ? parsed.data.documentation : undefined;
 }
 
+/** Such as `(function) name: Any`, said of a name that is nowhere. */
+const NOTHING_KNOWN = /^```python\n\(\w+\) \w+: (Any|Unknown)\n```$/;
+
 export function hoverFrom(result: unknown): AssistAnswers['hover'] | undefined {
   const { success, data } = Hover.safeParse(result);
-  if (!success || !data.contents) return undefined;
+  if (!success || !data.contents || NOTHING_KNOWN.test(data.contents)) return undefined;
   return { text: data.contents, range: data.range && rangeFrom(data.range) };
 }
 

@@ -76,7 +76,7 @@ export type AssistDiagnostic = {
 
 /** What each question is answered with; nothing at all when nothing is known. Texts are Markdown. */
 export type AssistAnswers = {
-  readonly complete: { readonly items: readonly AssistItem[]; readonly isIncomplete: boolean };
+  readonly complete: readonly AssistItem[];
   readonly describe: string;
   readonly hover: { readonly text: string; readonly range: AssistRange | undefined };
   readonly signature: { readonly signatures: readonly AssistSignature[]; readonly active: number };

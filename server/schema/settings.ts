@@ -15,6 +15,8 @@ export const Settings = z
     wideTabSize: z.int().min(1).max(8).default(4),
     wordWrap: z.boolean().default(false),
     vim: z.boolean().default(false),
+    /** Completion and marks in Python, where what it needs is installed. */
+    pythonAssist: z.boolean().default(true),
     /** Line heat of the receipt beside the code. */
     heat: z.boolean().default(true),
     /** In practice, input and expected output of failing secret cases may be looked at. */

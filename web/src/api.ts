@@ -102,6 +102,10 @@ export const api = {
     remove: (slug: string, id: string) =>
       nothing(client.problems[':slug'].cases[':id'].$delete({ param: { slug, id } })),
   },
+  assist: {
+    /** Of a WebSocket. */
+    python: '/api/assist/python',
+  },
   settings: {
     get: () => answer(client.settings.$get()),
     save: (json: Settings) => answer(client.settings.$put({ json })),

@@ -19,6 +19,7 @@ const DEFAULTS: Settings = {
   wideTabSize: 4,
   wordWrap: false,
   vim: false,
+  pythonAssist: true,
   heat: true,
   revealSecrets: false,
   receipts: true,

@@ -1,6 +1,6 @@
 // Assistants behind the server: who may reach them, how many there are, how they live and end. The language server is a fake one.
 import { afterEach, describe, expect, it } from 'vitest';
-import { ASSIST_CLOSED } from '#server/schema/assist';
+import { ASSIST_CLOSED, type AssistAnswers } from '#server/schema/assist';
 import { fake, type Listening, listening } from './listening.ts';
 
 let server: Listening | undefined;
@@ -17,7 +17,7 @@ const open = async (options: Parameters<typeof listening>[0] = {}) => {
 /** The process that answers. */
 async function pidOf(page: Awaited<ReturnType<Listening['connect']>>): Promise<string | undefined> {
   const answer = await page.ask({ type: 'complete', line: 1, column: 1 });
-  return answer !== null && typeof answer === 'object' && 'items' in answer ? answer.items[0]?.label : undefined;
+  return (answer as AssistAnswers['complete'] | null)?.[0]?.label;
 }
 
 /** How many processes were started, and how many of them live. */

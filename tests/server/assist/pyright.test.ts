@@ -27,7 +27,7 @@ describe.skipIf(missingPyright() !== undefined)('Pyright', () => {
   }
 
   async function completions(text: string) {
-    return (await ask('complete', text))?.items ?? [];
+    return (await ask('complete', text)) ?? [];
   }
 
   /** Of each mark: what it is about and how bad it is. */

@@ -74,6 +74,8 @@ export type CodeEditorProps = {
   readonly dark: boolean;
   /** TypeScript declarations of what solutions can use. */
   readonly declarations: string;
+  /** The address of what helps to write this language, completing and marking. */
+  readonly assist?: string | undefined;
   /** Names the text; each path keeps its own undo history, cursor and scroll position while the editor lives. */
   readonly path: string;
   readonly markers: readonly Marker[];

@@ -4,6 +4,7 @@ import './features.ts';
 import './languages.ts';
 import '@fontsource-variable/jetbrains-mono/wght.css';
 import * as monaco from 'monaco-editor/editor';
+import { settleAssist } from './assist/providers.ts';
 import { settleKeys } from './keys.ts';
 import { settleSuggestions } from './suggestions/suggest.ts';
 import { THEMES } from './themes.ts';
@@ -13,6 +14,7 @@ for (const theme of THEMES) monaco.editor.defineTheme(theme.name, theme.data);
 settleKeys();
 settleTypeScript();
 settleSuggestions();
+settleAssist();
 // Widths were measured with whatever font was there before.
 void document.fonts.load('14px "JetBrains Mono Variable"').then(() => monaco.editor.remeasureFonts());
 

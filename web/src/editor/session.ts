@@ -1,6 +1,7 @@
 // The life of one code editor, from the element that it is put into until it is disposed of. It knows Monaco and nothing of React.
 import * as monaco from 'monaco-editor/editor';
 import { TabFocus } from 'monaco-editor/editor/browser/config/tabFocus';
+import { followAssist } from './assist/follow-assist.ts';
 import { type Concern, concern } from './concern.ts';
 import { chosenOptions, FIXED_OPTIONS } from './editor-options.ts';
 import type { CodeEditorProps, EditorHandle } from './editor-props.ts';
@@ -49,6 +50,7 @@ export function openEditor(places: Places, first: CodeEditorProps): Session {
     showMarkers(editor),
     showHeat(editor),
     checkNames(editor),
+    followAssist(editor),
     followKeys(editor, () => wishes.actions),
     followVim(editor, places, () => wishes.actions.save()),
     watchTab(places),

@@ -26,17 +26,24 @@ type SwitchFieldProps = {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 };
 
 /** Something that is on or off. */
-export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps) {
+export function SwitchField({ label, hint, checked, disabled = false, onChange }: SwitchFieldProps) {
   const id = useId();
   const said = hint === undefined ? {} : { 'aria-describedby': id };
   return (
     <div className="field">
       <label className="field-switch">
-        <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} {...said} />
+        <input
+          type="checkbox"
+          checked={checked}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.checked)}
+          {...said}
+        />
         <span>{label}</span>
       </label>
       {hint !== undefined && (

@@ -45,6 +45,8 @@ export const editor = {
     deepRecursion: 'allow deep recursion',
     sort: 'ascending order',
   },
+  missingModule: (name: string) => `There is no module '${name}' here: solutions have the standard library.`,
+  missingMember: (name: string) => `The module has nothing called '${name}'.`,
   unknownName: (name: string) => `'${name}' is not declared anywhere.`,
   vim: {
     command: 'Vim command line',

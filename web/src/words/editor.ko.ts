@@ -40,6 +40,8 @@ export const editor: typeof en = {
     deepRecursion: '재귀 깊이 제한 늘리기',
     sort: '오름차순 정렬',
   },
+  missingModule: (name) => `여기에서는 쓸 수 없는 모듈입니다(표준 라이브러리만 사용 가능): ${name}`,
+  missingMember: (name) => `모듈에 없는 이름입니다: ${name}`,
   unknownName: (name) => `선언되지 않은 이름입니다: ${name}`,
   vim: {
     command: 'Vim 명령줄',

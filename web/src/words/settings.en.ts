@@ -16,6 +16,11 @@ export const settings = {
   wordWrap: 'Wrap long lines',
   vim: 'Vim keys',
   vimHint: ':w saves. Escape from the editor with Ctrl+M, then Tab.',
+  pythonAssist: 'Python completion',
+  pythonAssistHint:
+    'Completes names, shows parameters and descriptions, and underlines syntax errors and unknown names while you type. It starts with the first Python solution and takes some 200 MB of memory meanwhile.',
+  pythonAssistMissing:
+    'It needs a package that is not installed. One command in the folder of olsol installs it; then reload this page.',
   practice: 'Practice',
   receipts: 'Measure an efficiency receipt after each submission',
   receiptsHint:

@@ -17,6 +17,11 @@ export const settings: typeof en = {
   wordWrap: '긴 줄 자동 줄바꿈',
   vim: 'Vim 키',
   vimHint: ':w로 저장합니다. Ctrl+M을 누른 뒤 Tab을 누르면 편집기에서 빠져나옵니다.',
+  pythonAssist: 'Python 자동 완성',
+  pythonAssistHint:
+    '입력하는 동안 이름을 완성하고, 매개변수와 설명을 보여 주며, 문법 오류와 없는 이름에 밑줄을 긋습니다. Python 코드를 열 때 시작하며 쓰는 동안 메모리를 200MB쯤 차지합니다.',
+  pythonAssistMissing:
+    '필요한 패키지가 설치되어 있지 않습니다. olsol 폴더에서 다음 명령을 실행해 설치한 뒤 이 페이지를 새로고침하세요.',
   practice: '연습',
   receipts: '제출할 때마다 효율성 분석하기',
   receiptsHint:

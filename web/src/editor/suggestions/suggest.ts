@@ -1,5 +1,7 @@
-// Completion in the languages that have no service here: snippets, keywords and well-known names, beside the words of the text.
+// Completion in the languages that have no service here: snippets, keywords and well-known names, beside the words of the text. Where
+// an assistant is at work, it knows all names better: then only snippets.
 import * as monaco from 'monaco-editor/editor';
+import { readyAssistant } from '../assist/assisted.ts';
 import { type Concern, concern } from '../concern.ts';
 import { editorWords } from '../editor-words.ts';
 import { c } from './c.ts';
@@ -46,13 +48,15 @@ function suggestionsAt(language: LanguageNames, model: monaco.editor.ITextModel,
   const range = new monaco.Range(at.lineNumber, startColumn, at.lineNumber, at.column);
   const before = model.getLineContent(at.lineNumber).slice(0, startColumn - 1);
   const { keywords, names, snippets } = namesFor(language, before, model.getValue());
+  const ownSnippets = snippets.map((snippet) => snippetItem(snippet, model.getLanguageId(), range));
+  if (readyAssistant(model) !== undefined) return ownSnippets;
   const item = (kind: monaco.languages.CompletionItemKind) => (name: string) => {
     return { label: name, kind, insertText: name, range };
   };
   return [
     ...keywords.map(item(CompletionItemKind.Keyword)),
     ...names.map(item(CompletionItemKind.Function)),
-    ...snippets.map((snippet) => snippetItem(snippet, model.getLanguageId(), range)),
+    ...ownSnippets,
   ];
 }
 

@@ -8,6 +8,7 @@ import { useDark, useSettings } from '../../settings.ts';
 import { useTongue, useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
 import { useEditorActions } from './editor-actions.ts';
+import { useAssist } from './use-assist.ts';
 
 export type DeskEditorProps = Pick<CodeEditorProps, 'value' | 'onChange' | 'markers' | 'heat' | 'readOnly'> & {
   readonly language: Language;
@@ -36,6 +37,7 @@ export function DeskEditor({ language, path, heat, ...text }: DeskEditorProps) {
         uiTongue={useTongue()}
         dark={useDark()}
         declarations={problem.declarations}
+        assist={useAssist(language)}
         path={path}
         heat={settings.heat ? heat : undefined}
         onReady={(handle) => {

@@ -2,6 +2,7 @@
 import { Field, SwitchField } from '../../parts/field.tsx';
 import { useSaveSettings, useSettings } from '../../settings.ts';
 import { useWords } from '../../words/words.ts';
+import { PythonAssist } from './python-assist.tsx';
 import { Section } from './section.tsx';
 import { UsualLanguage } from './usual-language.tsx';
 
@@ -35,6 +36,7 @@ export function Editor() {
           onChange={(wideTabSize) => save({ wideTabSize })}
         />
       </div>
+      <PythonAssist />
       <SwitchField label={words.wordWrap} checked={settings.wordWrap} onChange={(wordWrap) => save({ wordWrap })} />
       <SwitchField label={words.vim} hint={words.vimHint} checked={settings.vim} onChange={(vim) => save({ vim })} />
     </Section>
