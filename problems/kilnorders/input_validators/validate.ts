@@ -1,0 +1,14 @@
+import { Reader } from 'olsol';
+
+export default function validate(input: string, args: readonly string[]): void {
+  const reader = new Reader(input);
+  const n = reader.int(1, args.includes('correctness') ? 1_000 : 150_000, 'n');
+  reader.newline();
+  for (let i = 0; i < n; i++) {
+    reader.int(1, 1_000_000_000, 'the firing time');
+    reader.space();
+    reader.int(1, 1_000_000_000, 'the deadline');
+    reader.newline();
+  }
+  reader.end();
+}
