@@ -1,0 +1,4 @@
+function solution(n: number, likes: number[][]): number[] {
+  let answer: number[] = [];
+  return answer;
+}
