@@ -1,0 +1,29 @@
+function solution(text: string, words: string[]): number {
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const next = new Int32Array(26 * (letters + 1)); // the trie; node 0 is the root
+  const isWord = new Uint8Array(letters + 1);
+  let nodes = 1;
+  for (const word of words) {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const at = 26 * node + word.charCodeAt(i) - 97;
+      next[at] ||= nodes++;
+      node = next[at];
+    }
+    isWord[node] = 1;
+  }
+
+  const fewest: number[] = new Array(text.length + 1).fill(Infinity); // words for the first i letters
+  fewest[0] = 0;
+  for (let start = 0; start < text.length; start++) {
+    if (!Number.isFinite(fewest[start])) continue;
+    let node = 0;
+    for (let end = start; end < text.length; end++) {
+      node = next[26 * node + text.charCodeAt(end) - 97];
+      if (node === 0) break;
+      if (isWord[node]) fewest[end + 1] = Math.min(fewest[end + 1], fewest[start] + 1);
+    }
+  }
+
+  return Number.isFinite(fewest[text.length]) ? fewest[text.length] : -1;
+}
