@@ -24,6 +24,8 @@ const TIME: Climb = { small: 1, enough: 100, most: 350 };
 const TIMED_STEPS = 20_000;
 /** But so many sizes are always timed: steps may be few and hide something. */
 const LEAST_TIMED = 4;
+/** Where even the first of them takes this many milliseconds, smaller ones are timed as well. */
+const HEAVY_MS = 4;
 /** The kill behind what was foreseen. */
 const COUNT_WALL_MS = 1200;
 const TIME_WALL_MS = 2000;
@@ -95,18 +97,24 @@ async function countSteps(source: Source, trial: Trial): Promise<{ units: readon
   return { units, counted: counted.sort((a, b) => a.n - b.n) };
 }
 
-/** The sizes that were counted and those beyond, but for the ones that take too few steps. */
-function timedSizes(units: readonly MeterUnit[], counted: readonly Counted[], { sizes }: GrowthCourse): number[] {
+type TimedSizes = {
+  readonly wanted: readonly number[] /** Those that take too few steps. */;
+  readonly smaller: readonly number[];
+};
+
+/** The sizes that were counted and those beyond. */
+function timedSizes(units: readonly MeterUnit[], counted: readonly Counted[], { sizes }: GrowthCourse): TimedSizes {
   const small = counted.findLast(({ counts }) => totalSteps(units, counts) < TIMED_STEPS)?.n ?? 0;
   const all = [...new Set([...sizes, ...counted.map(({ n }) => n)])].sort((a, b) => a - b);
-  return all.filter((n, i) => n > small || i >= all.length - LEAST_TIMED);
+  const isWanted = (n: number, i: number) => n > small || i >= all.length - LEAST_TIMED;
+  return { wanted: all.filter(isWanted), smaller: all.filter((n, i) => !isWanted(n, i)) };
 }
 
 /** `known`: the largest size that was counted; how much those beyond it take can only be foreseen. */
 async function timeSizes(
   source: Source,
   trial: Trial,
-  sizes: readonly number[],
+  { wanted: sizes, smaller }: TimedSizes,
   known?: number,
 ): Promise<Measured['timed']> {
   const compiled = await trial.worker.compile(source, { mode: trial.problem.mode });
@@ -122,7 +130,13 @@ async function timeSizes(
   const how = known === undefined ? TIME : { ...TIME, known };
   const climbed = await climb(sizes, how, measure);
   await climb(oneByOne(numbers(climbed), sizes), how, measure, climbed);
-  return timed;
+  // Work that no counter sees may make the first size heavy, and the last one too: then smaller ones show how it grows.
+  for (const n of smaller.toReversed()) {
+    const least = Math.min(...timed.map(({ cpuMs }) => cpuMs));
+    if (least < HEAVY_MS) break;
+    await measure(n);
+  }
+  return timed.sort((a, b) => a.n - b.n);
 }
 
 function isSuspicious(measured: Measured, { variable, sizes }: GrowthCourse): boolean {

@@ -145,6 +145,12 @@ describe('the climb', () => {
     }
     expect((await measure(CUBE)).growth?.candidate.growth).toBe('n^3');
   });
+  it('is found where it makes even the first size that is timed take long, by smaller ones', async () => {
+    const heavy: FakeProgram = { ...LINEAR, timeMs: (n) => 0.3 + n ** 2 / 50_000 };
+    const { growth, runs } = await measure(heavy);
+    expect(growth?.candidate).toMatchObject({ growth: 'n^2', by: 'time', disagreement: 'hidden-cost' });
+    expect(sizesIn(runs, 'candidate plain').length).toBeLessThan(20);
+  });
   it('looks at the times of what takes hardly a step', async () => {
     const quick: FakeProgram = { units: [block((n) => Math.log2(n))], timeMs: (n) => (n / 10_000) ** 2 };
     const { growth } = await measure(quick);
