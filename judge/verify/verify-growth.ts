@@ -18,7 +18,9 @@ export async function verifyGrowth(
 ): Promise<VerifiedGrowth> {
   const filed = pkg.extension?.growth?.classes[file];
   if (filed === undefined) return { findings: [] };
-  const growth = await measureGrowth({ language: source.language, file, source: source.text }, problem, around);
+  // The class is the submission's own: no reference is measured beside it.
+  const alone = { ...problem, references: [] };
+  const growth = await measureGrowth({ language: source.language, file, source: source.text }, alone, around);
   if (growth === undefined) return { findings: [finding(file, (words) => words.verify.noGrowth)] };
   const got = growth.candidate.growth;
   const findings = isSameGrowth(filed, got)

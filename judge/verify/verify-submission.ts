@@ -25,18 +25,35 @@ export async function verifySubmission(
   timed: boolean,
 ): Promise<VerifiedSubmission> {
   const { file, source } = submission;
-  const select: Surroundings['select'] = timed ? undefined : (group) => !group.efficiency;
   const handedIn = { language: source.language, file, source: source.text };
   const judgeSome: Judge = (some) => judge(handedIn, problem, some ? { ...around, select: some } : around);
-  const report = await judgeSome(select);
-  const findings = report.error
-    ? [finding(file, (words) => words.verify.compileError(report.error?.message ?? ''))]
-    : [
-        ...breaches(submission, report, timed),
-        ...(timed ? [...undecided(submission, report), ...(await clearances(pkg, submission, report, judgeSome))] : []),
-        ...samples(pkg, submission, report),
-      ];
+  if (!timed || failsAnyway(submission)) {
+    const report = await judgeSome((group) => !group.efficiency);
+    const findings = untimedFindings(pkg, submission, report);
+    // Of what fails as it should, times say nothing. What does not may fail where the inputs are large.
+    if (!timed || report.error || findings.length === 0) return { file, report, findings };
+  }
+  const report = await judgeSome();
+  if (report.error) return { file, report, findings: untimedFindings(pkg, submission, report) };
+  const findings = [
+    ...breaches(submission, report, true),
+    ...undecided(submission, report),
+    ...(await clearances(pkg, submission, report, judgeSome)),
+    ...samples(pkg, submission, report),
+  ];
   return { file, report, findings };
+}
+
+/** Whether it is filed to fail, whatever time it takes: nothing is said of its efficiency cases or its score. */
+function failsAnyway({ folder, expectations }: PackageSubmission): boolean {
+  const isTimed = expectations.some(({ cases, score }) => score !== undefined || cases?.includes('efficiency'));
+  return (folder === 'wrong_answer' || folder === 'run_time_error') && !isTimed;
+}
+
+function untimedFindings(pkg: ProblemPackage, submission: PackageSubmission, report: Report): Finding[] {
+  const { file } = submission;
+  if (report.error) return [finding(file, (words) => words.verify.compileError(report.error?.message ?? ''))];
+  return [...breaches(submission, report, false), ...samples(pkg, submission, report)];
 }
 
 function breaches({ file, expectations }: PackageSubmission, report: Report, timed: boolean): Finding[] {

@@ -77,7 +77,9 @@ async function visit(
     // The text alone does not say which request failed.
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (thrown) => errors.push(thrown.error().stack ?? thrown.error().message));
+  context.on('weberror', (thrown) =>
+    errors.push(thrown.error().stack || `${thrown.error().name}: ${thrown.error().message}`),
+  );
   const page = await context.newPage();
   const go = async (path: string) => void (await page.goto(path));
   await body({ server, page, openTab: () => context.newPage(), go, allow: (error) => allowed.push(error) });

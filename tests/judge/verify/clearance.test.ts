@@ -48,3 +48,45 @@ describe('a slow submission', () => {
   it('is too fast when it takes less', async () =>
     expect(await findings('time_limit_exceeded', [400])).toHaveLength(1));
 });
+
+describe('a wrong submission', () => {
+  it('is not timed where it fails without', async () => {
+    const seen: string[] = [];
+    const both = tinyProblem({
+      groups: [testGroup('correctness', ['1']), testGroup('efficiency', ['1'])],
+      secret: { maxScore: 100, aggregation: 'sum' },
+    });
+    const judged = async (isRight: boolean, expectations: PackageSubmission['expectations']) => {
+      seen.length = 0;
+      const sandbox = fakeSandbox({
+        run: ({ program }): Run => {
+          seen.push(String(program.code));
+          const measurement = { cpuMs: 100, wallMs: 100, peakMiB: 1 };
+          return { outcome: { kind: 'returned', output: '' }, measurement, printed: '' };
+        },
+      });
+      const source = { file: 'wrong_answer/one.js', language: 'javascript' as const, text: 'candidate' };
+      const submission = { ...FILED, file: source.file, folder: 'wrong_answer', source, expectations };
+      const around = { sandbox, engine: ENGINE, now: () => new Date(0), check: async () => ({ accepted: isRight }) };
+      await verifySubmission(pkg, both, around, submission, true);
+      return seen.includes('reference');
+    };
+    const fails = { ...DEMAND, permitted: ['AC', 'WA'], required: ['WA'] } as const;
+    expect(await judged(false, [fails])).toBe(false);
+    // It may be wrong on large inputs only.
+    expect(await judged(true, [fails])).toBe(true);
+    expect(await judged(false, [fails, { ...DEMAND, cases: 'secret/efficiency', permitted: ['WA'] }])).toBe(true);
+  });
+});
+
+const FILED = { modelSolution: false, authors: [] };
+const ENGINE = { olsol: '0', node: '24', platform: 'test' };
+const DEMAND = {
+  from: 'wrong_answer',
+  cases: undefined,
+  permitted: undefined,
+  required: undefined,
+  score: undefined,
+  message: undefined,
+  timeLimit: undefined,
+};
