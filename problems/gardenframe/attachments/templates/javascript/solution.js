@@ -1,0 +1,9 @@
+/**
+ * @param {number[][]} garden
+ * @param {number[][]} frames
+ * @returns {number[]}
+ */
+function solution(garden, frames) {
+  const answer = [];
+  return answer;
+}

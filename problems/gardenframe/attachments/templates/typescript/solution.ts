@@ -1,0 +1,4 @@
+function solution(garden: number[][], frames: number[][]): number[] {
+  const answer: number[] = [];
+  return answer;
+}

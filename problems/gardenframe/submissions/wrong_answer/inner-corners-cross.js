@@ -1,0 +1,16 @@
+// Subtracts the inner rectangle even when its corners have passed each other.
+function solution(garden, frames) {
+  const n = garden.length;
+  const m = garden[0].length;
+  const sums = Array.from({ length: n + 1 }, () => new Array(m + 1).fill(0));
+  for (let r = 1; r <= n; r++) {
+    for (let c = 1; c <= m; c++) {
+      sums[r][c] = garden[r - 1][c - 1] + sums[r - 1][c] + sums[r][c - 1] - sums[r - 1][c - 1];
+    }
+  }
+  const at = (r, c) => sums[Math.min(n, Math.max(0, r))][Math.min(m, Math.max(0, c))];
+  const rectangle = (r1, c1, r2, c2) => at(r2, c2) - at(r1 - 1, c2) - at(r2, c1 - 1) + at(r1 - 1, c1 - 1);
+  return frames.map(([r1, c1, r2, c2, t]) => {
+    return rectangle(r1, c1, r2, c2) - rectangle(r1 + t, c1 + t, r2 - t, c2 - t);
+  });
+}
