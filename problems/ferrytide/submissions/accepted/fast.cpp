@@ -16,7 +16,6 @@ long long solution(int n, vector<vector<int>> ferries, int start, int goal) {
     while (!heap.empty()) {
         auto [time, island] = heap.top();
         heap.pop();
-        if (island == goal) return time;
         if (time > earliest[island]) continue;
         for (auto& [next, t, p] : lines[island]) {
             long long arrival = (time + p - 1) / p * p + t;
@@ -26,5 +25,5 @@ long long solution(int n, vector<vector<int>> ferries, int start, int goal) {
             }
         }
     }
-    return -1;
+    return earliest[goal] == LLONG_MAX ? -1 : earliest[goal];
 }

@@ -13,7 +13,6 @@ function solution(n, ferries, start, goal) {
 
   while (heap.size > 0) {
     const [time, island] = heap.pop();
-    if (island === goal) return time;
     if (done[island]) continue;
     done[island] = true;
     for (const [next, t, p] of lines[island]) {
@@ -25,7 +24,7 @@ function solution(n, ferries, start, goal) {
     }
   }
 
-  return -1;
+  return earliest[goal] === Infinity ? -1 : earliest[goal];
 }
 
 // A binary heap of [time, island] pairs, the earliest time on top.

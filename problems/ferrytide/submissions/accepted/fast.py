@@ -7,13 +7,12 @@ def solution(n, ferries, start, goal):
         lines[a].append((b, t, p))
         lines[b].append((a, t, p))
 
-    earliest = [float('inf')] * (n + 1)
+    never = float('inf')
+    earliest = [never] * (n + 1)
     earliest[start] = 0
     heap = [(0, start)]
     while heap:
         time, island = heappop(heap)
-        if island == goal:
-            return time
         if time > earliest[island]:
             continue
         for to, t, p in lines[island]:
@@ -21,4 +20,4 @@ def solution(n, ferries, start, goal):
             if arrival < earliest[to]:
                 earliest[to] = arrival
                 heappush(heap, (arrival, to))
-    return -1
+    return -1 if earliest[goal] == never else earliest[goal]

@@ -14,7 +14,6 @@ function solution(n: number, ferries: number[][], start: number, goal: number): 
 
   for (let visit = heap.pop(); visit !== undefined; visit = heap.pop()) {
     const [time, island] = visit;
-    if (island === goal) return time;
     if (time > earliest[island]) continue;
     for (const [next, t, p] of lines[island]) {
       const arrival = Math.ceil(time / p) * p + t;
@@ -25,7 +24,7 @@ function solution(n: number, ferries: number[][], start: number, goal: number): 
     }
   }
 
-  return -1;
+  return Number.isFinite(earliest[goal]) ? earliest[goal] : -1;
 }
 
 // A binary heap with the earliest visit on top.

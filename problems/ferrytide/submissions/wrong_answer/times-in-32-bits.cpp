@@ -17,7 +17,6 @@ int solution(int n, vector<vector<int>> ferries, int start, int goal) {
     while (!heap.empty()) {
         auto [time, island] = heap.top();
         heap.pop();
-        if (island == goal) return time;
         if (time > earliest[island]) continue;
         for (auto& [next, t, p] : lines[island]) {
             int arrival = (int)((time + p - 1LL) / p * p + t);
@@ -27,5 +26,5 @@ int solution(int n, vector<vector<int>> ferries, int start, int goal) {
             }
         }
     }
-    return -1;
+    return earliest[goal] == INT_MAX ? -1 : earliest[goal];
 }
