@@ -1,17 +1,31 @@
 # Takes the last cell of the list instead of the first, so a cell may be reached by a long way round first.
 import sys
 
-data = sys.stdin.read().split()
-n, m, d = map(int, data[:3])
-park = data[3:]
 
-steps = {(r, c): 0 for r in range(n) for c in range(m) if park[r][c] == 'B'}
-cells = list(steps)
-while cells:
-    row, column = cells.pop()
-    for r, c in ((row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)):
-        if 0 <= r < n and 0 <= c < m and park[r][c] != '#' and (r, c) not in steps:
-            steps[r, c] = steps[row, column] + 1
-            cells.append((r, c))
+def main():
+    data = sys.stdin.read().split()
+    n, m, d = map(int, data[:3])
+    width = m + 1
+    park = '#' * width + ''.join(row + '#' for row in data[3 : n + 3]) + '#' * width
 
-print(sum(park[r][c] == '.' and steps.get((r, c), d + 1) > d for r in range(n) for c in range(m)))
+    open_cells = bytearray(what != '#' for what in park)
+    cells = [cell for cell, what in enumerate(park) if what == 'B']
+    near = -len(cells)
+    steps = [0] * len(cells)
+    for cell in cells:
+        open_cells[cell] = 0
+    while cells:
+        cell = cells.pop()
+        walked = steps.pop()
+        if walked <= d:
+            near += 1
+        walked += 1
+        for neighbour in (cell - width, cell + width, cell - 1, cell + 1):
+            if open_cells[neighbour]:
+                open_cells[neighbour] = 0
+                cells.append(neighbour)
+                steps.append(walked)
+    print(park.count('.') - near)
+
+
+main()
