@@ -1,8 +1,9 @@
 // Proofs that were made before: a problem of which no file has changed, nor anything of the judge, is not proved again.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashOf, type PackageFiles, readEntry, textHash, writeEntry } from '../bank/index.ts';
+import type { Language } from '../schema/language.ts';
 import { VerifiedRow } from './verified-row.ts';
 
 /** Each proves what those before it do, and more. */
@@ -26,12 +27,23 @@ export type KeptProofs = {
   keep(files: PackageFiles, depth: Depth, proof: Proof): Promise<void>;
 };
 
-/** `root` is the folder that olsol is installed in, `cache` the one that proofs are kept in. */
-export function openProofs(root: string, cache: string): KeptProofs {
+export type ProofPlace = {
+  /** The folder that olsol is installed in. */
+  readonly root: string;
+  /** The folder that proofs are kept in. */
+  readonly cache: string;
+  /** Those that run here: solutions in others were left out of a proof. */
+  readonly languages: readonly Language[];
+};
+
+export function openProofs({ root, cache, languages }: ProofPlace): KeptProofs {
+  // An installed package comes without its lock file; then its manifest names the versions.
+  const versions = ['package.json', 'package-lock.json'].map((name) => join(root, name)).filter(existsSync);
   const judge = hashOf(
     process.versions.node,
+    languages.join(),
     ...textsIn(join(root, 'judge')),
-    fileText(join(root, 'package-lock.json')),
+    ...versions.map(fileText),
   );
   const key = (files: PackageFiles, depth: Depth) => hashOf('proof 1', judge, packageText(files), depth);
   return {

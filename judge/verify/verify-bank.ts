@@ -1,8 +1,10 @@
 // Proves many problems, several at a time, in the order of their names; what was proved before is taken as it is.
 import { BadInput } from '../bad-input.ts';
 import { type Bank, findProblem } from '../bank/index.ts';
+import { isInstalled } from '../languages/installed.ts';
 import { scoreOf } from '../mutants/mutation-score.ts';
 import type { OpenProblem, Room } from '../room.ts';
+import { LANGUAGES } from '../schema/language.ts';
 import type { Words } from '../words/words.ts';
 import type { Finding } from './finding.ts';
 import { type Depth, type KeptProofs, openProofs, type Proof } from './kept-proofs.ts';
@@ -42,7 +44,7 @@ export async function verifyBank(
   verification: BankVerification,
 ): Promise<readonly BankResult[]> {
   const { room, root, jobs, onDone } = verification;
-  const proofs = openProofs(root, room.bank.cache);
+  const proofs = openProofs({ root, cache: room.bank.cache, languages: LANGUAGES.filter(isInstalled) });
   const results: (BankResult | undefined)[] = names.map(() => undefined);
   let [next, told] = [0, 0];
   const work = async () => {
