@@ -17,6 +17,8 @@ export type RendererOptions = {
   readonly timeMs?: number;
   /** Of rendered HTML that is kept, in characters. */
   readonly keptChars?: number;
+  /** Which module the thread runs. */
+  readonly thread?: URL;
 };
 
 const TIME_MS = 10_000;
@@ -27,7 +29,8 @@ const THREAD = new URL('./render-thread.ts', import.meta.url);
 /** Grammars take some 150 MiB while they are made into patterns. */
 const THREAD_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
-export function openRenderer({ timeMs = TIME_MS, keptChars = KEPT_CHARS }: RendererOptions = {}): Renderer {
+export function openRenderer(options: RendererOptions = {}): Renderer {
+  const { timeMs = TIME_MS, keptChars = KEPT_CHARS, thread = THREAD } = options;
   const kept = new Map<string, string>();
   let chars = 0;
   let worker: Worker | undefined;
@@ -35,7 +38,7 @@ export function openRenderer({ timeMs = TIME_MS, keptChars = KEPT_CHARS }: Rende
   let last: Promise<unknown> = Promise.resolve();
 
   const start = (): Worker => {
-    const started = new Worker(THREAD, { resourceLimits: THREAD_LIMITS, env: {} });
+    const started = new Worker(thread, { resourceLimits: THREAD_LIMITS, env: {} });
     started.unref();
     // An error that comes while nobody waits ends the thread; the next article gets another.
     started.on('error', () => undefined);
