@@ -27,10 +27,10 @@ export async function verifySubmission(
   const { file, source } = submission;
   const handedIn = { language: source.language, file, source: source.text };
   const judgeSome: Judge = (some) => judge(handedIn, problem, some ? { ...around, select: some } : around);
-  if (!timed || failsAnyway(submission)) {
+  if (!timed || isIndifferentToTime(submission)) {
     const report = await judgeSome((group) => !group.efficiency);
     const findings = untimedFindings(pkg, submission, report);
-    // Of what fails as it should, times say nothing. What does not may fail where the inputs are large.
+    // A wrong solution that fails nothing yet may fail where the inputs are large.
     if (!timed || report.error || findings.length === 0) return { file, report, findings };
   }
   const report = await judgeSome();
@@ -44,10 +44,13 @@ export async function verifySubmission(
   return { file, report, findings };
 }
 
-/** Whether it is filed to fail, whatever time it takes: nothing is said of its efficiency cases or its score. */
-function failsAnyway({ folder, expectations }: PackageSubmission): boolean {
-  const isTimed = expectations.some(({ cases, score }) => score !== undefined || cases?.includes('efficiency'));
-  return (folder === 'wrong_answer' || folder === 'run_time_error') && !isTimed;
+/** Whether what is said of it says nothing of its efficiency cases: of what is filed to fail, and of a folder of the author's own. */
+function isIndifferentToTime({ folder, expectations }: PackageSubmission): boolean {
+  if (folder === 'accepted' || folder === 'time_limit_exceeded') return false;
+  const isToFail = folder === 'wrong_answer' || folder === 'run_time_error';
+  return !expectations.some(({ cases, score }) =>
+    cases === undefined ? score !== undefined || !isToFail : cases.includes('efficiency'),
+  );
 }
 
 function untimedFindings(pkg: ProblemPackage, submission: PackageSubmission, report: Report): Finding[] {

@@ -49,14 +49,18 @@ describe('a slow submission', () => {
     expect(await findings('time_limit_exceeded', [400])).toHaveLength(1));
 });
 
-describe('a wrong submission', () => {
-  it('is not timed where it fails without', async () => {
+describe('a submission of whose times nothing is said', () => {
+  it('is timed only when the other cases do not bear out the rest', async () => {
     const seen: string[] = [];
     const both = tinyProblem({
       groups: [testGroup('correctness', ['1']), testGroup('efficiency', ['1'])],
       secret: { maxScore: 100, aggregation: 'sum' },
     });
-    const judged = async (isRight: boolean, expectations: PackageSubmission['expectations']) => {
+    const judged = async (
+      isRight: boolean,
+      expectations: PackageSubmission['expectations'],
+      folder = 'wrong_answer',
+    ) => {
       seen.length = 0;
       const sandbox = fakeSandbox({
         run: ({ program }): Run => {
@@ -65,8 +69,8 @@ describe('a wrong submission', () => {
           return { outcome: { kind: 'returned', output: '' }, measurement, printed: '' };
         },
       });
-      const source = { file: 'wrong_answer/one.js', language: 'javascript' as const, text: 'candidate' };
-      const submission = { ...FILED, file: source.file, folder: 'wrong_answer', source, expectations };
+      const source = { file: `${folder}/one.js`, language: 'javascript' as const, text: 'candidate' };
+      const submission = { ...FILED, file: source.file, folder, source, expectations };
       const around = { sandbox, engine: ENGINE, now: () => new Date(0), check: async () => ({ accepted: isRight }) };
       await verifySubmission(pkg, both, around, submission, true);
       return seen.includes('reference');
@@ -76,6 +80,11 @@ describe('a wrong submission', () => {
     // It may be wrong on large inputs only.
     expect(await judged(true, [fails])).toBe(true);
     expect(await judged(false, [fails, { ...DEMAND, cases: 'secret/efficiency', permitted: ['WA'] }])).toBe(true);
+    const middle = { ...DEMAND, cases: 'secret/correctness', permitted: ['AC'] } as const;
+    expect(await judged(true, [middle], 'middle')).toBe(false);
+    expect(await judged(true, [middle, { ...middle, cases: 'secret/efficiency' }], 'middle')).toBe(true);
+    expect(await judged(true, [{ ...middle, cases: undefined }], 'middle')).toBe(true);
+    expect(await judged(true, [], 'accepted')).toBe(true);
   });
 });
 
