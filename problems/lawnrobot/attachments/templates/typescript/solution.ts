@@ -1,0 +1,4 @@
+function solution(routine: string, repeat: number): number[] {
+  const answer: number[] = [];
+  return answer;
+}
