@@ -1,0 +1,8 @@
+/**
+ * @param {string} belt
+ * @returns {number}
+ */
+function solution(belt) {
+  let answer = 0;
+  return answer;
+}

@@ -1,0 +1,4 @@
+function solution(belt: string): number {
+  let answer = 0;
+  return answer;
+}
