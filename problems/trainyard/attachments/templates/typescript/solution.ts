@@ -1,0 +1,3 @@
+import { readFileSync } from 'fs';
+
+const [q, ...orders] = readFileSync(0, 'utf8').trim().split('\n');
