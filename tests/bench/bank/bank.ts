@@ -47,6 +47,7 @@ async function buildProblem(room: Room, slug: string): Promise<void> {
 async function judgeModels(): Promise<void> {
   const slowest = new Map<Language, { readonly slug: string; readonly seconds: number }>();
   const over: string[] = [];
+  const referenceMs = new Map<Language, number[]>();
   await inRoom(async (room) => {
     for (const slug of slugsOf(FOLDER).keys()) {
       const { problem, around } = await room.open(slug);
@@ -55,8 +56,10 @@ async function judgeModels(): Promise<void> {
         // A language's first start is not the problem's time.
         await judge(handedIn, problem, { ...around, select: (group) => group.name === 'sample' });
         const start = performance.now();
-        const { verdict } = await judge(handedIn, problem, around);
+        const { verdict, groups } = await judge(handedIn, problem, around);
         const seconds = (performance.now() - start) / 1000;
+        const times = groups.flatMap(({ cases }) => cases.flatMap(({ efficiency }) => efficiency?.referenceMs ?? []));
+        referenceMs.set(language, [...(referenceMs.get(language) ?? []), ...times]);
         if (verdict !== 'AC') over.push(`${slug} ${file}: ${verdict}`);
         if (seconds > TARGETS.judgeSeconds) over.push(`${slug} ${file}: ${seconds.toFixed(1)} s`);
         if (seconds > (slowest.get(language)?.seconds ?? 0)) slowest.set(language, { slug, seconds });
@@ -66,7 +69,19 @@ async function judgeModels(): Promise<void> {
   for (const [language, { slug, seconds }] of slowest) {
     console.log(`slowest to judge in ${language}: ${slug}, ${seconds.toFixed(1)} s (target: ${TARGETS.judgeSeconds})`);
   }
+  for (const [language, times] of referenceMs) {
+    const [low, middle, high] = [0.05, 0.5, 0.95].map((part) => quantile(times, part).toFixed(0));
+    console.log(
+      `reference on an efficiency case in ${language}: median ${middle} ms, 9 of 10 from ${low} to ${high} ms`,
+    );
+  }
   for (const line of over) console.log(`  over: ${line}`);
+}
+
+/** The value that this part of all is not above. */
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
 async function inRoom(use: (room: Room) => Promise<void>): Promise<void> {
