@@ -1,0 +1,4 @@
+function solution(shelf: number[], asks: number[][]): number[] {
+  let answer: number[] = [];
+  return answer;
+}
