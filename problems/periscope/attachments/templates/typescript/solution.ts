@@ -1,0 +1,5 @@
+import { readFileSync } from 'fs';
+
+const lines = readFileSync(0, 'utf8').trim().split('\n');
+const n = Number(lines[0]);
+const heights = lines[1].split(' ').map(Number);
