@@ -1,0 +1,4 @@
+function solution(signal: number[], minLen: number): number {
+  let answer = 0;
+  return answer;
+}
