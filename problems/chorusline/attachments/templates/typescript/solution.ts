@@ -1,0 +1,4 @@
+function solution(song: string): number {
+  let answer = 0;
+  return answer;
+}
