@@ -1,0 +1,4 @@
+function solution(scores: number[], k: number): number[] {
+  const answer: number[] = [];
+  return answer;
+}
