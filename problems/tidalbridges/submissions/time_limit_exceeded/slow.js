@@ -1,35 +1,39 @@
-// Joins the ends of all walkable bridges afresh at every ASK.
+// Walks over all islets afresh at every ASK.
 const lines = require('fs').readFileSync(0, 'utf8').split('\n');
 const [n, q] = lines[0].split(' ').map(Number);
-const walkable = new Map();
-const parent = new Int32Array(n + 1);
+const near = Array.from({ length: n + 1 }, () => new Set());
 
-function find(islet) {
-  while (parent[islet] !== islet) {
-    parent[islet] = parent[parent[islet]];
-    islet = parent[islet];
+function countGroups() {
+  const seen = new Array(n + 1).fill(false);
+  let groups = 0;
+  for (let start = 1; start <= n; start++) {
+    if (seen[start]) continue;
+    groups++;
+    seen[start] = true;
+    const stack = [start];
+    while (stack.length > 0) {
+      for (const islet of near[stack.pop()]) {
+        if (seen[islet]) continue;
+        seen[islet] = true;
+        stack.push(islet);
+      }
+    }
   }
-  return islet;
+  return groups;
 }
 
 const answers = [];
 for (let i = 1; i <= q; i++) {
   const [kind, ...ends] = lines[i].split(' ');
-  const [a, b] = ends.map(Number).sort((x, y) => x - y);
-  if (kind === 'UP') walkable.set(`${a}-${b}`, [a, b]);
-  if (kind === 'DOWN') walkable.delete(`${a}-${b}`);
-  if (kind !== 'ASK') continue;
-
-  for (let islet = 1; islet <= n; islet++) parent[islet] = islet;
-  let groups = n;
-  for (const bridge of walkable.values()) {
-    const from = find(bridge[0]);
-    const to = find(bridge[1]);
-    if (from !== to) {
-      parent[from] = to;
-      groups--;
-    }
+  const [a, b] = ends.map(Number);
+  if (kind === 'UP') {
+    near[a].add(b);
+    near[b].add(a);
+  } else if (kind === 'DOWN') {
+    near[a].delete(b);
+    near[b].delete(a);
+  } else {
+    answers.push(countGroups());
   }
-  answers.push(groups);
 }
 console.log(answers.join('\n'));
