@@ -28,7 +28,9 @@ function point(reader: Reader): [x: number, y: number] {
 function isStrictlyConvex(corners: [number, number][]): boolean {
   const n = corners.length;
   const turn = (a: number, b: number, c: number): number => {
-    const [[ax, ay], [bx, by], [cx, cy]] = [corners[a % n], corners[b % n], corners[c % n]];
+    const [ax, ay] = corners[a % n] as [number, number];
+    const [bx, by] = corners[b % n] as [number, number];
+    const [cx, cy] = corners[c % n] as [number, number];
     return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
   };
   for (let i = 0; i < n; i++) {
