@@ -1,10 +1,13 @@
 // What every problem of the bank has, whoever wrote it. What is in it is proved by `olsol verify`.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openPackage, type ProblemPackage, readPackage, slugsOf } from '../../judge/bank/index.ts';
 import { WORDS } from '../../judge/words/words.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LARGEST_BYTES = 150_000;
 const TONGUES = ['en', 'ko'];
 
 describe.each([...slugsOf(`${ROOT}problems`)])('%s', async (_slug, place) => {
@@ -39,6 +42,11 @@ describe.each([...slugsOf(`${ROOT}problems`)])('%s', async (_slug, place) => {
     ).toBe(efficiency.length);
     expect(pkg.validators.length).toBeGreaterThan(0);
     expect(pkg.invalidInputs.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has no large file: what is large is generated', () => {
+    const large = [...pkg.files.paths].filter((path) => statSync(join(pkg.files.root, path)).size > LARGEST_BYTES);
+    expect(large).toEqual([]);
   });
 
   it('files solutions that are right, slow, wrong and that crash', () => {
