@@ -55,7 +55,10 @@ if (isInstalled) {
     await page.keyboard.press('Tab');
     await page.getByText('from collections import deque').first().waitFor();
     await page.keyboard.press('Enter');
-    await page.keyboard.type('def solution(visits, k):\nreturn [heapq.heappop([1])]');
+    await page.keyboard.type('def solution(visits, k):');
+    // A line is indented after one that has been coloured, which takes a moment when lines came in above it.
+    await page.locator('.view-line span span', { hasText: /^def$/ }).waitFor();
+    await page.keyboard.type('\nreturn [heapq.heappop([1])]');
     await runCode(page);
     await resultOf(page).getByRole('region', { name: words.output.returned }).getByText('[1]').waitFor();
     expect(await squiggle(page).count()).toBe(0);
