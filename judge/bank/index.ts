@@ -7,6 +7,7 @@ export { checkWithTool, type ToolCheck } from './check-with-tool.ts';
 export type { Expectation } from './expectations.ts';
 export { type Exported, type ExportOptions, exportPackage } from './export-package.ts';
 export { type Bank, findProblem, slugsOf } from './find-problem.ts';
+export { globMatches } from './glob.ts';
 export { type Listed, listProblems } from './list-problems.ts';
 export { type LoadTools, loadCase, loadProblem } from './load-problem.ts';
 export { type NewProblem, newProblem } from './new-problem.ts';

@@ -6,7 +6,7 @@ import type { Surroundings } from '../judging.ts';
 import type { Problem, Source, TestCase } from '../problem.ts';
 import type { Program, SandboxWorker } from '../sandbox/sandbox.ts';
 import type { MutantResult, Mutation } from '../schema/mutation.ts';
-import { runOnce } from '../stress/run-once.ts';
+import { compileOnce, runOnce } from '../stress/once.ts';
 import { stress } from '../stress/stress.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
@@ -23,8 +23,9 @@ const HANG = { times: 10, extraMs: 50 };
 
 /** Throws a BadInput when the problem has no model solution in JavaScript, or when that does not pass. */
 export async function measureMutants(asked: MutationSetting): Promise<Mutation> {
-  // The same inputs are made and answered for each mutant that no case has noticed.
-  const setting = { ...asked, tools: { ...asked.tools, sandbox: runOnce(asked.tools.sandbox) } };
+  // The same inputs are made and answered for each mutant that no case has noticed, by the same programs.
+  const sandbox = runOnce(compileOnce(asked.tools.sandbox));
+  const setting = { ...asked, tools: { ...asked.tools, sandbox } };
   const source = modelOf(setting.pkg);
   const bench = await benchOf(setting, source);
   const mutants = mutantsOf(source.text);
@@ -124,7 +125,7 @@ async function killedBy(
  * So many small inputs: where none tells the mutant from the original, the two are taken to be the same. The time is a guard against
  * hanging only, since a busy machine must not make equals of mutants that it had no time for.
  */
-const SEARCH = { mostTests: 200, searchMs: 120_000, shrinkMs: 2000 };
+const SEARCH = { mostTests: 400, searchMs: 120_000, shrinkMs: 2000 };
 const SEED = 1;
 
 /** A small input on which the mutant fails, if one can be found. */

@@ -7,7 +7,7 @@ import type { Program, Sandbox } from '../sandbox/sandbox.ts';
 import type { ProgramError } from '../schema/outcome.ts';
 import type { FamilyTimings, Timing } from '../schema/stress.ts';
 import { checkOutput } from './check-output.ts';
-import { compileOnce } from './compile-once.ts';
+import { compileOnce } from './once.ts';
 import { type Course, climb, nameOf, rankingOf, refine, type SlowScene } from './slow-climb.ts';
 import { areAlike, type SlowFamily, scaledSizes, slowFamilies } from './slow-family.ts';
 import { inputAt } from './slow-input.ts';

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BadInput } from '../bad-input.ts';
-import { buildInput } from '../bank/generate.ts';
 import { findRejection, loadCase, type PackageCase, type ProblemPackage, type Tools } from '../bank/index.ts';
 import { readData } from '../bank/package-files.ts';
 import { checkInput } from '../bank/signature-check.ts';
@@ -65,23 +64,14 @@ async function sameAgain(pkg: ProblemPackage, tools: Tools, cases: readonly Pack
   try {
     for (const each of cases) {
       if (each.generated === undefined) continue;
-      if (!(await isSameAgain(pkg, each, tools, { sandbox: tools.sandbox, cache })))
-        findings.push(finding(each.path, (words) => words.verify.notDeterministic(each.path)));
+      const kept = await loadCase(pkg, each, { language: 'javascript', tools });
+      const again = await loadCase(pkg, each, { language: 'javascript', tools: { sandbox: tools.sandbox, cache } });
+      const same = kept.id === again.id && kept.answer === again.answer;
+      if (!same) findings.push(finding(each.path, (words) => words.verify.notDeterministic(each.path)));
       rmSync(cache, { recursive: true, force: true });
     }
   } finally {
     rmSync(cache, { recursive: true, force: true });
   }
   return findings;
-}
-
-/** Of an efficiency case the input alone is made again: its answer would take the reference's whole time for what smaller ones show. */
-async function isSameAgain(pkg: ProblemPackage, each: PackageCase, tools: Tools, afresh: Tools): Promise<boolean> {
-  const kept = await loadCase(pkg, each, { language: 'javascript', tools });
-  const { path, generated } = each;
-  const generator = generated && pkg.generators.get(generated.generator);
-  if (generated && generator && pkg.groups.some(({ efficiency, cases }) => efficiency && cases.includes(each)))
-    return (await buildInput({ path, generated, generator, mode: pkg.mode }, afresh)).id === kept.id;
-  const again = await loadCase(pkg, each, { language: 'javascript', tools: afresh });
-  return kept.id === again.id && kept.answer === again.answer;
 }

@@ -1,5 +1,11 @@
 // Whether one filed submission gets what its author says it gets, clear of the limits on both sides.
-import { checkExpectations, type PackageSubmission, type ProblemPackage, sayBreach } from '../bank/index.ts';
+import {
+  checkExpectations,
+  globMatches,
+  type PackageSubmission,
+  type ProblemPackage,
+  sayBreach,
+} from '../bank/index.ts';
 import { median } from '../efficiency/decision.ts';
 import { judge } from '../judge.ts';
 import type { Surroundings } from '../judging.ts';
@@ -27,7 +33,7 @@ export async function verifySubmission(
   const { file, source } = submission;
   const handedIn = { language: source.language, file, source: source.text };
   const judgeSome: Judge = (some) => judge(handedIn, problem, some ? { ...around, select: some } : around);
-  if (!timed || isIndifferentToTime(submission)) {
+  if (!timed || isIndifferentToTime(pkg, submission)) {
     const report = await judgeSome((group) => !group.efficiency);
     const findings = untimedFindings(pkg, submission, report);
     // A wrong solution that fails nothing yet may fail where the inputs are large.
@@ -36,7 +42,7 @@ export async function verifySubmission(
   const report = await judgeSome();
   if (report.error) return { file, report, findings: untimedFindings(pkg, submission, report) };
   const findings = [
-    ...breaches(submission, report, true),
+    ...breaches(pkg, submission, report, true),
     ...undecided(submission, report),
     ...(await clearances(pkg, submission, report, judgeSome)),
     ...samples(pkg, submission, report),
@@ -45,33 +51,52 @@ export async function verifySubmission(
 }
 
 /** Whether what is said of it says nothing of its efficiency cases: of what is filed to fail, and of a folder of the author's own. */
-function isIndifferentToTime({ folder, expectations }: PackageSubmission): boolean {
+function isIndifferentToTime(pkg: ProblemPackage, { folder, expectations }: PackageSubmission): boolean {
   if (folder === 'accepted' || folder === 'time_limit_exceeded') return false;
   const isToFail = folder === 'wrong_answer' || folder === 'run_time_error';
   return !expectations.some(({ cases, score }) =>
-    cases === undefined ? score !== undefined || !isToFail : cases.includes('efficiency'),
+    cases === undefined ? score !== undefined || !isToFail : isAbout(pkg, cases, true),
+  );
+}
+
+/** Whether a pattern of submissions.yaml matches a case of an efficiency group, or of any other one. */
+function isAbout({ groups }: ProblemPackage, pattern: string, efficiency: boolean): boolean {
+  return groups.some(
+    (group) => group.efficiency === efficiency && group.cases.some(({ path }) => globMatches(pattern, path)),
   );
 }
 
 function untimedFindings(pkg: ProblemPackage, submission: PackageSubmission, report: Report): Finding[] {
   const { file } = submission;
   if (report.error) return [finding(file, (words) => words.verify.compileError(report.error?.message ?? ''))];
-  return [...breaches(submission, report, false), ...samples(pkg, submission, report)];
+  return [...breaches(pkg, submission, report, false), ...samples(pkg, submission, report)];
 }
 
-function breaches({ file, expectations }: PackageSubmission, report: Report, timed: boolean): Finding[] {
+function breaches(
+  pkg: ProblemPackage,
+  { file, expectations }: PackageSubmission,
+  report: Report,
+  timed: boolean,
+): Finding[] {
   // Without the timed groups, neither their verdicts nor a sum that they are part of can be expected.
-  const asked = timed ? expectations : expectations.flatMap((one) => untimed(one));
+  const asked = timed ? expectations : expectations.flatMap((one) => untimed(pkg, one));
   return checkExpectations(asked, report).map((breach) => finding(file, sayBreach(breach)));
 }
 
 type Expectations = PackageSubmission['expectations'][number];
 
-function untimed(one: Expectations): Expectations[] {
-  if (one.cases?.includes('efficiency')) return [];
-  return one.cases === undefined
-    ? [{ ...one, required: one.required?.includes('TLE') ? undefined : one.required, score: undefined }]
-    : [one];
+function untimed(pkg: ProblemPackage, one: Expectations): Expectations[] {
+  const { cases, required, score } = one;
+  if (cases !== undefined && !isAbout(pkg, cases, true)) return [one];
+  if (cases !== undefined && !isAbout(pkg, cases, false)) return [];
+  // Of a pattern each group has its own score.
+  return [
+    {
+      ...one,
+      required: required?.includes('TLE') ? undefined : required,
+      score: cases === undefined ? undefined : score,
+    },
+  ];
 }
 
 /** Judges some of the cases, or all of them. */

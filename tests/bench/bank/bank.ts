@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { slugsOf } from '../../../judge/bank/index.ts';
 import { judge, openRoom, type Room } from '../../../judge/index.ts';
 import type { Language } from '../../../judge/schema/language.ts';
+import { percentiles } from '../percentiles.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, 'problems');
@@ -70,18 +71,13 @@ async function judgeModels(): Promise<void> {
     console.log(`slowest to judge in ${language}: ${slug}, ${seconds.toFixed(1)} s (target: ${TARGETS.judgeSeconds})`);
   }
   for (const [language, times] of referenceMs) {
-    const [low, middle, high] = [0.05, 0.5, 0.95].map((part) => quantile(times, part).toFixed(0));
+    const { p50Ms, p95Ms } = percentiles(times);
+    const [low, middle, high] = [Math.min(...times), p50Ms, p95Ms].map((ms) => ms.toFixed(0));
     console.log(
-      `reference on an efficiency case in ${language}: median ${middle} ms, 9 of 10 from ${low} to ${high} ms`,
+      `reference on an efficiency case in ${language}: ${low} ms at least, median ${middle}, 95 % up to ${high}`,
     );
   }
   for (const line of over) console.log(`  over: ${line}`);
-}
-
-/** The value that this part of all is not above. */
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
 async function inRoom(use: (room: Room) => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { browserPath, launchBrowser } from '../../e2e/browser.ts';
 import { resultOf, runCode, saved, writeCode } from '../../e2e/desk.ts';
 import { en } from '../../e2e/words.ts';
-import { percentiles } from './percentiles.ts';
+import { percentiles } from '../percentiles.ts';
 import { serveForBench } from './serve.ts';
 
 const PROBLEM = 'stampfree';

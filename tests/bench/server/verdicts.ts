@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultJobs, judge, openRoom } from '../../../judge/index.ts';
 import { eventsOf } from '../../../server/cli/client.ts';
 import type { WorkEvent } from '../../../server/schema/events.ts';
-import { percentiles } from './percentiles.ts';
+import { percentiles } from '../percentiles.ts';
 import { type Served, serveForBench } from './serve.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../judge/problem.ts';
 import { fakeSandbox } from '../../../judge/sandbox/fake.ts';
 import type { Compiled } from '../../../judge/sandbox/sandbox.ts';
-import { compileOnce } from '../../../judge/stress/compile-once.ts';
+import { compileOnce } from '../../../judge/stress/once.ts';
 
 describe('a sandbox that compiles once', () => {
   it('compiles equal sources once, and others by themselves', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Source } from '../../../judge/problem.ts';
 import { createPool } from '../../../judge/sandbox/pool.ts';
-import { compileOnce } from '../../../judge/stress/compile-once.ts';
+import { compileOnce } from '../../../judge/stress/once.ts';
 import type { Attempt } from '../../../judge/stress/supply.ts';
 import { openWorkshop } from '../../../judge/stress/workshop.ts';
 import { told } from '../bank/packages.ts';

@@ -9,7 +9,15 @@ import { testGroup, tinyProblem } from '../tiny-problem.ts';
 
 const problem = tinyProblem({ groups: [testGroup('efficiency', ['1'])], secret: { maxScore: 40, aggregation: 'sum' } });
 const multipliers = { ac_to_time_limit: 2, time_limit_to_tle: 1.5 };
-const pkg = { about: { limits: { time_multipliers: multipliers } }, extension: undefined } as unknown as ProblemPackage;
+/** With one case in each of two groups. */
+const pkg = {
+  about: { limits: { time_multipliers: multipliers } },
+  extension: undefined,
+  groups: ['correctness', 'efficiency'].map((name) => ({
+    efficiency: name === 'efficiency',
+    cases: [{ path: `secret/${name}/1` }],
+  })),
+} as unknown as ProblemPackage;
 
 /** What is found of a submission in this folder whose runs take these times, the last one again and again. */
 async function findings(folder: string, times: readonly number[]): Promise<string[]> {
@@ -84,6 +92,10 @@ describe('a submission of whose times nothing is said', () => {
     expect(await judged(true, [middle], 'middle')).toBe(false);
     expect(await judged(true, [middle, { ...middle, cases: 'secret/efficiency' }], 'middle')).toBe(true);
     expect(await judged(true, [{ ...middle, cases: undefined }], 'middle')).toBe(true);
+    // Whatever the pattern is called: it is the cases that count.
+    expect(await judged(true, [{ ...middle, cases: 'secret' }], 'middle')).toBe(true);
+    expect(await judged(true, [{ ...middle, cases: 'secret/{correctness,eff*}' }], 'middle')).toBe(true);
+    expect(await judged(true, [{ ...middle, cases: 'secret/correctness/1' }], 'middle')).toBe(false);
     expect(await judged(true, [], 'accepted')).toBe(true);
   });
 });
