@@ -34,6 +34,9 @@ const TIME_PENALTIES = {
 /** Powers of n by which time and steps must differ before it is said, over sizes that reach so far. */
 const DISAGREEMENT = 0.6;
 const LEAST_REACH = 2.8;
+/** What time hides behind each step is said to decide when it has so much of the last time, and will have so much of the largest one. */
+const HIDDEN_NOW = 0.4;
+const HIDDEN_AT_LARGEST = 0.75;
 /** Times from here on show a trend. */
 const TREND_MS = 4;
 const LEAST_PREDICTED = 1e-100;
@@ -67,7 +70,7 @@ function weigh({ units, counted, timed }: Measured, largest: number): Weighed | 
   const steps = stepGrowth(units, counted, largest);
   const points = timed.map(({ n, cpuMs }) => ({ n, value: cpuMs }));
   const time = fitTime(points);
-  const decided = decide(steps, time, points);
+  const decided = decide(steps, time, points, largest);
   if (decided === undefined) return undefined;
   const timeAt = timeModel(points, decided.by === 'steps' ? steps : undefined, time);
   const rungs = rungsOf(steps?.totals ?? [], timed);
@@ -83,14 +86,22 @@ function fitTime(points: readonly Point[]): Fit | undefined {
 type Decided = Omit<ProgramGrowth, 'predictedMs' | 'rungs'>;
 
 /** Counted steps decide, unless the time that a step takes grows itself. */
-function decide(steps: StepGrowth | undefined, time: Fit | undefined, points: readonly Point[]): Decided | undefined {
+function decide(
+  steps: StepGrowth | undefined,
+  time: Fit | undefined,
+  points: readonly Point[],
+  largest: number,
+): Decided | undefined {
   const known = {
     ...(steps && { bySteps: steps.growth }),
     ...(time && { byTime: time.growth }),
   };
   if (steps === undefined) return time && { ...basisOf(time), by: 'time', ...known };
   const apart = trendOf(points, steps.predict);
-  if (time !== undefined && apart >= DISAGREEMENT && exponentOf(time.growth) > exponentOf(steps.growth)) {
+  const more = time === undefined ? 0 : exponentOf(time.growth) - exponentOf(steps.growth);
+  // Caches bend times too, but not by a whole power of n.
+  const isHidden = apart >= DISAGREEMENT || (more >= 1 && hidesWork(points, steps.predict, largest));
+  if (time !== undefined && more > 0 && isHidden) {
     return { ...basisOf(time), by: 'time', ...known, disagreement: 'hidden-cost' };
   }
   const helps = time !== undefined && apart <= -DISAGREEMENT && isPolynomiallyWorse(steps.growth, time.growth);
@@ -99,15 +110,40 @@ function decide(steps: StepGrowth | undefined, time: Fit | undefined, points: re
 
 /** The power of n by which time grows beyond what was foreseen: the slope of time per step, in logarithms; 0 when too little is known. */
 function trendOf(points: readonly Point[], predict: (n: number) => number): number {
-  const clear = points.filter(({ value }) => value >= TREND_MS);
-  const [first, last] = [clear[0], clear.at(-1)];
-  if (first === undefined || last === undefined || clear.length < 3 || last.n < first.n * LEAST_REACH) return 0;
+  const clear = clearOf(points);
   const logs = clear.map(({ n, value }) => ({ x: Math.log(n), y: Math.log(value / Math.max(predict(n), 1)) }));
   const mean = (of: (log: { x: number; y: number }) => number) =>
     logs.reduce((sum, log) => sum + of(log), 0) / logs.length;
   const [x, y] = [mean((log) => log.x), mean((log) => log.y)];
   const together = logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0);
-  return together / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
+  return logs.length === 0 ? 0 : together / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
+}
+
+/** The points that show a trend; none when they are too few, or too close to one another. */
+function clearOf(points: readonly Point[]): readonly Point[] {
+  const clear = points.filter(({ value }) => value >= TREND_MS);
+  const [first, last] = [clear[0], clear.at(-1)];
+  const shows = first !== undefined && last !== undefined && clear.length >= 3 && last.n >= first.n * LEAST_REACH;
+  return shows ? clear : [];
+}
+
+/**
+ * Whether each step hides work that grows with n itself, as `list.pop(0)` does: time is fitted as a part of the steps and a part of
+ * n times the steps, by relative least squares. At small sizes the first part is larger, and their average slope says little of what comes.
+ */
+function hidesWork(points: readonly Point[], predict: (n: number) => number, largest: number): boolean {
+  const clear = clearOf(points);
+  const last = clear.at(-1);
+  if (last === undefined) return false;
+  let [xx, xy, yy, x1, y1] = [0, 0, 0, 0, 0];
+  for (const { n, value } of clear) {
+    const [x, y] = [predict(n) / value, (predict(n) * n) / value];
+    [xx, xy, yy, x1, y1] = [xx + x * x, xy + x * y, yy + y * y, x1 + x, y1 + y];
+  }
+  const determinant = xx * yy - xy * xy;
+  const [a, b] = [(x1 * yy - y1 * xy) / determinant, (y1 * xx - x1 * xy) / determinant];
+  const share = (n: number) => (b * n) / (Math.max(a, 0) + b * n);
+  return b > 0 && share(last.n) >= HIDDEN_NOW && share(largest) >= HIDDEN_AT_LARGEST;
 }
 
 function basisOf({ growth, runnerUp, confidence }: Pick<Fit, 'growth' | 'runnerUp' | 'confidence'>) {

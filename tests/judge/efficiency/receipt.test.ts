@@ -45,6 +45,19 @@ describe('steps and times', () => {
       disagreement: 'hidden-cost',
     });
   });
+  it('disagree by a cost that is hidden behind each step, and the smaller one as yet: time decides', () => {
+    // A queue by `list.pop(0)`, as it was measured three times.
+    const sizes = [2500, 5000, 10_000, 20_000, 37_500, 40_000, 54_772];
+    for (const times of [
+      [1.7, 3.2, 8.4, 24, 71, 78, 138],
+      [3.5, 5.8, 12, 28, 80, 91, 146],
+      [3.1, 4.5, 9.7, 25, 74, 82, 146],
+    ]) {
+      const queue = measured(LINEAR, (n) => times[sizes.indexOf(n)] as number, SIZES, sizes);
+      const { candidate } = receipt(queue, undefined, { ...COURSE, largest: 300_000 });
+      expect(candidate).toMatchObject({ growth: 'n^2', by: 'time', disagreement: 'hidden-cost' });
+    }
+  });
   it('disagree because the engine helps: steps decide, and it is said', () => {
     const { candidate } = receipt(measured(SQUARE, (n) => n / 200));
     expect(candidate).toMatchObject({
@@ -62,6 +75,8 @@ describe('steps and times', () => {
       (n) => (n / 20_000) ** 2,
       () => 1,
       (n) => (n / 200) * (n > 3000 ? 1.3 : 1),
+      // A table that outgrows one cache after the other.
+      (n) => (n / 200) * Math.min(3, 1 + n / 12_000),
     ];
     for (const time of agreeing) {
       expect(receipt(measured(LINEAR, time)).candidate).toMatchObject({ growth: 'n', by: 'steps' });
