@@ -14,6 +14,7 @@ import { assistRoutes } from './routes/assist.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { dataRoutes } from './routes/data.ts';
 import { draftRoutes, noteRoutes, ownCaseRoutes } from './routes/desk.ts';
+import { examRoutes, sittingRoutes } from './routes/exams.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { runRoutes } from './routes/runs.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -57,6 +58,8 @@ function addRoutes(app: OpenAPIHono, deps: Deps) {
     .route('/api/submissions', submissionRoutes(deps))
     .route('/api/comparisons', comparisonRoutes(deps))
     .route('/api/assist', assistRoutes(deps))
+    .route('/api/exams', examRoutes(deps))
+    .route('/api/sittings', sittingRoutes(deps))
     .route('/api/settings', settingsRoutes(deps))
     .route('/api/data', dataRoutes(deps));
 }

@@ -5,6 +5,7 @@ import type { Engine, Protection } from '#judge/schema/report';
 import type { Renderer } from './articles/renderer.ts';
 import type { Assistants } from './assist/index.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import type { ExamCatalog, Invigilator } from './exams/index.ts';
 import type { Dispatcher } from './judging/dispatcher.ts';
 import type { EventLogs } from './judging/event-logs.ts';
 import type { ProblemHashes } from './judging/problem-hashes.ts';
@@ -19,6 +20,8 @@ export type Deps = {
   readonly dispatcher: Dispatcher;
   readonly logs: EventLogs;
   readonly assistants: Assistants;
+  readonly exams: ExamCatalog;
+  readonly invigilator: Invigilator;
   /** Whose submissions these are: one person, until there is a sign-in. */
   readonly user: string;
   readonly now: () => number;

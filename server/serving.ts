@@ -9,6 +9,7 @@ import { openRenderer } from './articles/renderer.ts';
 import { openAssistants } from './assist/index.ts';
 import { openCatalog } from './catalog/catalog.ts';
 import type { Deps } from './deps.ts';
+import { collect, Invigilator, openExamCatalog } from './exams/index.ts';
 import { openSockets, type Sockets } from './http/sockets.ts';
 import { Dispatcher } from './judging/dispatcher.ts';
 import { eventLogs } from './judging/event-logs.ts';
@@ -16,7 +17,7 @@ import { problemHashes } from './judging/problem-hashes.ts';
 import { nextStored } from './judging/stored-work.ts';
 import { mediaOf } from './routes/problems.ts';
 import type { WorkEvent } from './schema/events.ts';
-import { LOCAL_USER, openStore, type Store } from './store/index.ts';
+import { LOCAL_USER, openStore, type Store, type StoredSitting } from './store/index.ts';
 
 export type ServingOptions = {
   readonly bank: Bank;
@@ -78,8 +79,12 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
     if (id !== undefined) logs.of(id).tell(event);
   };
   let port = wanted;
+  const moment = () => ({ wallMs: Date.now(), monotonicMs: performance.now() });
+  const collectInto = (sitting: StoredSitting) => collect(sitting, deps);
+  const invigilator = new Invigilator({ store, user: LOCAL_USER, moment, collect: collectInto, onBug });
   const deps: Deps = {
-    ...{ store, catalog, room, renderer, dispatcher, logs, assistants, onBug },
+    ...{ store, catalog, room, renderer, dispatcher, logs, assistants, invigilator, onBug },
+    exams: openExamCatalog(bank),
     hashes: problemHashes(catalog, Date.now),
     user: LOCAL_USER,
     now: Date.now,
@@ -99,12 +104,14 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
   });
   port = (server.address() as { port: number }).port;
   const { requeued } = await store.jobs.requeueRunning();
+  await invigilator.wake();
   dispatcher.start();
   // What keeps a worker from starting is told by the first run that needs one.
   room.warm().catch(() => {});
   const stop = async () => {
     assistants.close();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    await invigilator.stop();
     await dispatcher.stop();
     // Streams of events stay open for ever; their clients come again when there is a server again.
     server.closeAllConnections();

@@ -23,6 +23,9 @@ export function findProblem(arg: string, bank: Bank): PackageFiles {
   throw new BadInput((words) => words.bank.unknownProblem(arg, bank.folder, near));
 }
 
+/** The folder of the bank that holds exams; no problem may be called so. */
+export const RESERVED = 'exams';
+
 /** Where each problem of the bank lies, by slug, in order. */
 export function slugsOf(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) throw new BadInput((words) => words.bank.noBank(folder));
@@ -31,7 +34,7 @@ export function slugsOf(folder: string): ReadonlyMap<string, string> {
     const slug = name.replace(/\.(zip|kpp)$/, '');
     const path = join(folder, name);
     const isPackage = slug !== name || existsSync(join(path, 'problem.yaml'));
-    if (SLUG.test(slug) && isPackage && !slugs.has(slug)) slugs.set(slug, path);
+    if (SLUG.test(slug) && slug !== RESERVED && isPackage && !slugs.has(slug)) slugs.set(slug, path);
   }
   return slugs;
 }

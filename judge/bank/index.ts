@@ -4,6 +4,7 @@ export { sayBreach } from './breach-text.ts';
 export { type Breach, checkExpectations, type Judged } from './breaches.ts';
 export { cacheFolder, hashOf, readEntry, textHash, writeEntry } from './cache.ts';
 export { checkWithTool, type ToolCheck } from './check-with-tool.ts';
+export { type ListedExam, listExams } from './exams.ts';
 export type { Expectation } from './expectations.ts';
 export { type Exported, type ExportOptions, exportPackage } from './export-package.ts';
 export { type Bank, findProblem, slugsOf } from './find-problem.ts';

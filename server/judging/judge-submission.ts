@@ -8,7 +8,7 @@ import type { EventLog } from './event-log.ts';
 export async function judgeSubmission(
   submission: Submission,
   { problem, around }: OpenProblem,
-  { signal, log }: { readonly signal: AbortSignal; readonly log: EventLog },
+  { signal, log }: { readonly signal: AbortSignal; readonly log: Pick<EventLog, 'tell'> },
 ): Promise<Report> {
   log.tell({ type: 'planned', groups: problem.groups.map(planOf) });
   const report = await judge(submission, problem, {

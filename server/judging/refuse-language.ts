@@ -4,8 +4,13 @@ import { languagesOf } from '#judge/bank';
 import type { Language } from '#judge/schema/language';
 import { Refusal } from '../http/refusal.ts';
 
-export function refuseLanguage(language: Language, { pkg }: Pick<OpenProblem, 'pkg'>): void {
-  const allowed = languagesOf(pkg.about);
+/** `ofExam` are those of the running exam, when it does not allow all. */
+export function refuseLanguage(
+  language: Language,
+  { pkg }: Pick<OpenProblem, 'pkg'>,
+  ofExam: readonly Language[] | undefined,
+): void {
+  const allowed = languagesOf(pkg.about).filter((one) => ofExam?.includes(one) ?? true);
   if (!allowed.includes(language))
     throw new Refusal('bad-request', (words) => words.http.languageNotAllowed(language, allowed));
   const missing = missingFor(language);

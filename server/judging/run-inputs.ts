@@ -26,6 +26,8 @@ export type RunScene = {
   readonly log: EventLog;
   /** Of the person who asked. */
   readonly words: Words;
+  /** Whether the model solution says what should come out, where nobody else does. */
+  readonly asksModel: boolean;
 };
 
 export async function runInputs(run: NewRun, scene: RunScene): Promise<void> {
@@ -64,7 +66,7 @@ async function wantedOf(
   scene: RunScene,
   worker: SandboxWorker,
 ): Promise<Wanted | string> {
-  const { open, tools, words } = scene;
+  const { open, tools, words, asksModel } = scene;
   if (input.kind !== 'own') {
     const found = caseOf(input, open);
     if (found === undefined) return words.cli.noSuchCase(input.name, namesOf(input, open));
@@ -80,7 +82,7 @@ async function wantedOf(
   const settings = { args: [], checkerArgs: [] };
   const data = { id: `own:${text}`, input: text, answer: input.expected ?? '' };
   if (input.expected !== undefined) return { data, settings, expectedBy: 'person' };
-  const answer = await modelOutput(open, language, data, worker);
+  const answer = asksModel ? await modelOutput(open, language, data, worker) : undefined;
   return answer === undefined
     ? { data, settings, expectedBy: undefined }
     : { data: { ...data, answer }, settings, expectedBy: 'model' };

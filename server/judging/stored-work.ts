@@ -4,8 +4,10 @@ import type { Growth } from '#judge/schema/growth';
 import type { Submission } from '#judge/schema/submission';
 import { NoSuchProblem } from '../catalog/no-such-problem.ts';
 import type { Deps } from '../deps.ts';
+import { veiled } from '../exams/glimpse.ts';
 import type { Job } from '../store/index.ts';
 import type { Doing, StoredTask } from './dispatcher.ts';
+import type { EventLog } from './event-log.ts';
 import { judgeSubmission } from './judge-submission.ts';
 
 type Needs = Pick<Deps, 'store' | 'catalog' | 'logs' | 'now'>;
@@ -30,7 +32,7 @@ export async function nextStored(deps: Needs): Promise<StoredTask | undefined> {
 }
 
 async function judgeJob(job: Job, { signal }: Doing, { store, catalog, logs }: Needs): Promise<void> {
-  const log = logs.of(job.submission.id);
+  const log = await logFor(job, { store, logs });
   log.tell({ type: 'started' });
   const opened = await openOrSay(job.submission.problem, catalog);
   if (typeof opened === 'string') {
@@ -45,6 +47,20 @@ async function judgeJob(job: Job, { signal }: Doing, { store, catalog, logs }: N
   if (!receiptPending) log.tell({ type: 'ended', state: 'done' });
 }
 
+/** Where the work is told of; as long as an exam lasts, only what that lets be known. */
+async function logFor(job: Job, { store, logs }: Pick<Needs, 'store' | 'logs'>): Promise<Pick<EventLog, 'tell'>> {
+  const log = logs.of(job.submission.id);
+  const { sitting } = job.submission;
+  const found = sitting === undefined ? undefined : await store.sittings.get(job.user, sitting);
+  if (found === undefined || found.endedAt !== undefined) return log;
+  return {
+    tell: (event) => {
+      const shown = veiled(event, found.exam.shows);
+      if (shown !== undefined) log.tell(shown);
+    },
+  };
+}
+
 /** The problem, or why it cannot be judged any more: its author has to mend it, and the submission can be judged again then. */
 async function openOrSay(slug: string, catalog: Needs['catalog']): Promise<OpenProblem | string> {
   try {
@@ -57,7 +73,7 @@ async function openOrSay(slug: string, catalog: Needs['catalog']): Promise<OpenP
 }
 
 async function measureJob(job: Job, { signal }: Doing, { store, catalog, logs }: Needs): Promise<void> {
-  const log = logs.of(job.submission.id);
+  const log = await logFor(job, { store, logs });
   const { problem, around } = await catalog.open(job.submission.problem);
   const growth: Growth | undefined = await measureGrowth(submissionOf(job), problem, {
     sandbox: cancellable(around.sandbox, signal),

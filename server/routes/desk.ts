@@ -4,6 +4,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { Language } from '#judge/schema/language';
 import type { Deps } from '../deps.ts';
+import { deskKey } from '../exams/desk-key.ts';
 import { failures, json, NOTHING, routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -78,19 +79,23 @@ const removeCase = createRoute({
   responses: { ...NOTHING, ...failures('not-found') },
 });
 
-export function draftRoutes({ store, catalog, user }: Deps) {
+export function draftRoutes({ store, catalog, user, invigilator }: Deps) {
+  const keyOf = (slug: string, language: Language) => ({
+    problem: deskKey(slug, invigilator.sittingOf(slug)),
+    language,
+  });
   return routes()
     .openapi(getDraft, async (c) => {
       const { slug, language } = c.req.valid('param');
       const { templates } = await catalog.page(slug, tongueOf(c));
-      const saved = await store.drafts.get(user, { problem: slug, language });
+      const saved = await store.drafts.get(user, keyOf(slug, language));
       return c.json(saved ?? { source: templates[language] ?? '', version: 0 }, 200);
     })
     .openapi(saveDraft, async (c) => {
       const { slug, language } = c.req.valid('param');
       const { source, version } = c.req.valid('json');
       await catalog.open(slug);
-      const { saved, draft } = await store.drafts.save(user, { problem: slug, language }, source, version);
+      const { saved, draft } = await store.drafts.save(user, keyOf(slug, language), source, version);
       if (!saved) throw new Refusal('conflict', (words) => words.http.otherDraft, { extra: { current: draft } });
       return c.json(draft, 200);
     });

@@ -9,6 +9,7 @@ import { Refusal } from '../http/refusal.ts';
 import { timingReport } from '../judging/timing-report.ts';
 import { Help, ProblemList, ProblemPage, Slug, Tongue } from '../schema/problem.ts';
 import { TimingReport } from '../schema/timing.ts';
+import type { StoredSitting } from '../store/index.ts';
 
 const OfProblem = z.strictObject({ slug: Slug });
 const InTongue = z.strictObject({ lang: Tongue.optional() });
@@ -70,7 +71,11 @@ const timing = createRoute({
 /** An SVG may hold scripts: opened by itself it must not run them. */
 const SANDBOXED = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-export function problemRoutes({ catalog, store, user }: Deps) {
+export function problemRoutes({ catalog, store, user, invigilator }: Deps) {
+  /** What an exam would not be one with. */
+  const refuseInExam = (slug: string) => {
+    if (invigilator.sittingOf(slug) !== undefined) throw new Refusal('forbidden', (words) => words.exams.hiddenNow);
+  };
   return routes()
     .openapi(list, async (c) => {
       const { problems, broken } = catalog.list(tongueOf(c));
@@ -83,21 +88,26 @@ export function problemRoutes({ catalog, store, user }: Deps) {
     })
     .openapi(get, async (c) => {
       const { slug } = c.req.valid('param');
-      return c.json(await catalog.page(slug, c.req.valid('query').lang ?? tongueOf(c)), 200);
+      const page = await catalog.page(slug, c.req.valid('query').lang ?? tongueOf(c));
+      const sitting = invigilator.sittingOf(slug);
+      return c.json(sitting === undefined ? page : inExam(page, sitting), 200);
     })
     .openapi(editorial, async (c) => {
+      refuseInExam(c.req.valid('param').slug);
       const found = await catalog.editorial(c.req.valid('param').slug, c.req.valid('query').lang ?? tongueOf(c));
       if (found === undefined) throw new Refusal('not-found', (words) => words.http.noEditorial);
       return c.json(found, 200);
     })
     .openapi(hint, async (c) => {
       const { slug, number } = c.req.valid('param');
+      refuseInExam(slug);
       const found = await catalog.hint(slug, number, c.req.valid('query').lang ?? tongueOf(c));
       if (found === undefined) throw new Refusal('not-found', (words) => words.http.noHint(number));
       return c.json(found, 200);
     })
     .openapi(media, async (c) => {
       const { slug, folder, file } = c.req.valid('param');
+      if (folder === 'solution') refuseInExam(slug);
       const found = await catalog.image(slug, `${folder}/${file}`);
       if (found === undefined) throw new Refusal('not-found', (words) => words.http.noImage(file));
       if (found.type !== 'application/pdf') c.header('Content-Security-Policy', SANDBOXED);
@@ -109,6 +119,12 @@ export function problemRoutes({ catalog, store, user }: Deps) {
       const { language } = c.req.valid('query');
       return c.json(timingReport(await store.submissions.timing(user, { problem: slug, language }), hash), 200);
     });
+}
+
+/** Its page while an exam has it: nothing that helps, and only the exam's languages. */
+function inExam(page: ProblemPage, { id, exam }: StoredSitting): ProblemPage {
+  const languages = page.languages.filter((one) => exam.languages?.includes(one) ?? true);
+  return { ...page, sitting: id, languages, hints: 0, hasEditorial: false };
 }
 
 const UNTRIED = { standing: 'untried', submissions: 0, times: [] } as const;

@@ -33,7 +33,10 @@ export function runRoutes(deps: Deps) {
         log.tell({ type: 'started' });
         const open = await deps.catalog.open(run.problem);
         const { tools } = deps.room;
-        await runInputs(run, { open, tools, sandbox: cancellable(deps.room.sandbox, signal), log, words });
+        // The model solution would be an answer to everything.
+        const asksModel = deps.invigilator.sittingOf(run.problem) === undefined;
+        const sandbox = cancellable(deps.room.sandbox, signal);
+        await runInputs(run, { open, tools, sandbox, log, words, asksModel });
       };
       if (!dispatcher.add({ id, perform })) throw refuseBusy(dispatcher.waiting);
       return c.json({ id }, 202);
@@ -52,9 +55,12 @@ export function runRoutes(deps: Deps) {
 }
 
 /** What can be said before anything runs: that the problem is there and allows the language, and that secrets may be shown. */
-async function checkRun({ problem, language, inputs }: NewRun, { catalog, store, user }: Deps): Promise<void> {
-  refuseLanguage(language, await catalog.open(problem));
+async function checkRun({ problem, language, inputs }: NewRun, deps: Deps): Promise<void> {
+  const { catalog, store, user, invigilator } = deps;
+  const sitting = invigilator.sittingOf(problem);
+  refuseLanguage(language, await catalog.open(problem), sitting?.exam.languages);
   if (!inputs.some(({ kind }) => kind === 'secret')) return;
+  if (sitting !== undefined) throw new Refusal('forbidden', (words) => words.exams.hiddenNow);
   const { revealSecrets } = await store.settings.get(user);
   if (!revealSecrets) throw new Refusal('forbidden', (words) => words.http.secretsHidden);
 }

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { summarize } from '#judge';
 import type { Deps } from '../deps.ts';
+import { sealedView } from '../exams/glimpse.ts';
 import { eventStream } from '../http/event-stream.ts';
 import { EVENTS, failures, json, NOTHING, routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
@@ -81,17 +82,22 @@ const events = createRoute({
 });
 
 export function submissionRoutes(deps: Deps) {
-  const { store, user, hashes, dispatcher, epoch } = deps;
+  const { store, user, hashes, dispatcher, epoch, invigilator } = deps;
   const find = async (c: Context, id: string): Promise<Submission> => {
     const found = await store.submissions.get(user, id);
     if (found === undefined) throw new Refusal('not-found', (words) => words.http.noSubmission);
     const { failure } = found;
     const said = failure === NEVER_ENDED ? SERVER_WORDS[tongueOf(c)].store.neverEnded : failure;
     const outdated = await hashes.isOutdated(found);
-    return { ...found, outdated, ...(said !== undefined && { failure: said }) };
+    const all = { ...found, outdated, ...(said !== undefined && { failure: said }) };
+    return found.sealed ? sealedView(all, invigilator.running?.exam.shows ?? 'samples') : all;
   };
   return routes()
-    .openapi(create, async (c) => c.json(await handIn(c.req.valid('json'), c.req.header('x-olsol-origin'), deps), 202))
+    .openapi(create, async (c) => {
+      const handedIn = c.req.valid('json');
+      const from = c.req.header('x-olsol-origin');
+      return c.json(await handIn(handedIn, { from, sitting: invigilator.sittingOf(handedIn.problem) }, deps), 202);
+    })
     .openapi(page, async (c) => {
       const { submissions, next } = await store.submissions.page(user, c.req.valid('query'));
       const rows = await Promise.all(
@@ -116,7 +122,8 @@ export function submissionRoutes(deps: Deps) {
     })
     .openapi(again, async (c) => {
       const { problem, language, source } = await find(c, c.req.valid('param').id);
-      return c.json(await handIn({ problem, language, source }, undefined, deps), 202);
+      const sitting = invigilator.sittingOf(problem);
+      return c.json(await handIn({ problem, language, source }, { from: undefined, sitting }, deps), 202);
     })
     .openapi(events, async (c) => {
       const submission = await find(c, c.req.valid('param').id);

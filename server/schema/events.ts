@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Growth } from '#judge/schema/growth';
 import { ProgramError } from '#judge/schema/outcome';
 import { CaseResult, Report } from '#judge/schema/report';
+import { Glimpse } from './glimpse.ts';
 import { RunResult } from './run.ts';
 import { Comparison } from './timing.ts';
 
@@ -39,6 +40,8 @@ export const WorkEvent = z
     }),
     /** The verdict of a submission. A receipt may still follow. */
     z.strictObject({ type: z.literal('judged'), report: Report }),
+    /** In its place while an exam lasts: what the exam lets be known. */
+    z.strictObject({ type: z.literal('glimpsed'), glimpse: Glimpse }),
     /** While the receipt is measured. */
     z.strictObject({ type: z.literal('measuring'), who: z.enum(['candidate', 'reference']), n: z.number() }),
     z.strictObject({ type: z.literal('growth'), growth: Growth }),

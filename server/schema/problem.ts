@@ -51,6 +51,8 @@ export const ProblemPage = z
     slug: Slug,
     /** Changes whenever anything that can change a verdict changes. */
     hash: z.string(),
+    /** The running exam that has it: drafts are its own, and nothing is there that helps. */
+    sitting: z.string().optional(),
     name: Names,
     level: z.int().optional(),
     topics: z.array(Topic).readonly(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Language } from '#judge/schema/language';
 import { Report, Score, Standing, Verdict } from '#judge/schema/report';
+import { Glimpse } from './glimpse.ts';
 import { Slug } from './problem.ts';
 import { MAX_SOURCE_CHARS, WorkState } from './run.ts';
 
@@ -34,13 +35,19 @@ export const SubmissionRow = z
     slowestMs: z.number().nonnegative().optional(),
     peakMiB: z.number().nonnegative().optional(),
     sourceChars: z.int().nonnegative(),
+    /** The exam that it was handed in for. */
+    sitting: z.string().optional(),
+    /** While that lasts: only what the exam shows can be had of it. */
+    sealed: z.literal(true).optional(),
   })
   .meta({ id: 'SubmissionRow' });
 export type SubmissionRow = z.infer<typeof SubmissionRow>;
 
 export const Submission = SubmissionRow.extend({
   source: z.string(),
+  /** Of a sealed one there is a glimpse instead. */
   report: Report.optional(),
+  glimpse: Glimpse.optional(),
   /** Why it could not be judged, when it is the judge that failed. */
   failure: z.string().optional(),
 }).meta({ id: 'Submission' });

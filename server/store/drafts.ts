@@ -23,6 +23,21 @@ export async function getDraft(db: Db, user: string, { problem, language }: Draf
   return row && { source: fromStored(row.source), version: row.version, updatedAt: row.updated_at };
 }
 
+export type LatestDraft = { readonly language: Language; readonly source: string; readonly updatedAt: number };
+
+/** The one that was saved last, whatever its language. */
+export async function latestDraft(db: Db, user: string, problem: string): Promise<LatestDraft | undefined> {
+  const row = await db
+    .selectFrom('drafts')
+    .select(['language', 'source', 'updated_at'])
+    .where('user_id', '=', user)
+    .where('problem', '=', problem)
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { language: row.language as Language, source: fromStored(row.source), updatedAt: row.updated_at };
+}
+
 /** Saves over `version`, or over nothing. A source that is there already counts as saved: the answer may have got lost. */
 export async function saveDraft(db: Db, user: string, key: DraftKey, draft: NewDraft): Promise<DraftSaved> {
   const { source, version, at } = draft;

@@ -17,6 +17,8 @@ export type Job = {
     readonly language: Language;
     readonly source: string;
     readonly createdAt: number;
+    /** The exam that it was handed in for. */
+    readonly sitting?: string;
   };
 };
 
@@ -141,7 +143,7 @@ async function toJudge(tx: Db, id: string): Promise<Job['submission']> {
   const row = await tx
     .selectFrom('submissions')
     .innerJoin('submission_texts', 'submission_texts.submission_id', 'submissions.id')
-    .select(['problem', 'problem_hash', 'language', 'created_at', 'source'])
+    .select(['problem', 'problem_hash', 'language', 'created_at', 'source', 'sitting'])
     .where('submissions.id', '=', id)
     .executeTakeFirstOrThrow();
   return {
@@ -151,6 +153,7 @@ async function toJudge(tx: Db, id: string): Promise<Job['submission']> {
     language: row.language as Language,
     source: fromStored(row.source),
     createdAt: row.created_at,
+    ...(row.sitting !== null && { sitting: row.sitting }),
   };
 }
 

@@ -63,6 +63,26 @@ export async function fail(db: Db, attempt: Attempt, failure: string): Promise<b
   });
 }
 
+/** The exam is over: from now on its submissions are like all others. What is still being judged will be spread when it ends. */
+export async function unseal(tx: Db, user: string, sitting: string): Promise<void> {
+  const rows = await tx
+    .updateTable('submissions')
+    .set({ sealed: 0 })
+    .where('user_id', '=', user)
+    .where('sitting', '=', sitting)
+    .where('sealed', '=', 1)
+    .returning('id')
+    .execute();
+  for (const { id } of rows) {
+    const texts = await tx
+      .selectFrom('submission_texts')
+      .select('report')
+      .where('submission_id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (texts.report !== null) await spread(tx, { submission_id: id, user_id: user }, reportFrom(id, texts.report));
+  }
+}
+
 /** What becomes of the submission of a job that ended without a result. */
 export async function markFailed(tx: Db, job: { kind: string; submission_id: string }, failure: string): Promise<void> {
   const { kind, submission_id: id } = job;
@@ -99,15 +119,27 @@ async function endJob(tx: Db, { id, attempt }: Attempt, kind?: 'judge' | 'receip
 }
 
 async function storeReport(tx: Db, job: EndedJob, report: Report, receiptPending: boolean): Promise<void> {
-  const { submission_id: id, user_id: user } = job;
-  const { problem, language } = await tx
+  const { submission_id: id } = job;
+  const { sealed } = await tx
     .updateTable('submissions')
-    .set({ state: 'done', receipt: receiptOf(report, receiptPending), ...summaryColumns(report) })
+    .set({ state: 'done', receipt: receiptOf(report, receiptPending) })
     .where('id', '=', id)
-    .returning(['problem', 'language'])
+    .returning('sealed')
     .executeTakeFirstOrThrow();
   const json = { report: JSON.stringify(report) };
   await tx.updateTable('submission_texts').set(json).where('submission_id', '=', id).execute();
+  if (sealed === 0) await spread(tx, job, report);
+}
+
+/** Puts what a report says where it is searched, listed and counted. */
+async function spread(tx: Db, job: Omit<EndedJob, 'kind'>, report: Report): Promise<void> {
+  const { submission_id: id, user_id: user } = job;
+  const { problem, language } = await tx
+    .updateTable('submissions')
+    .set(summaryColumns(report))
+    .where('id', '=', id)
+    .returning(['problem', 'language'])
+    .executeTakeFirstOrThrow();
   await insertCases(tx, user, id, report);
   const sort: Sort = { user_id: user, problem, language, standing: 'untried' };
   await changeTallies(tx, [

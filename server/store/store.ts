@@ -7,7 +7,7 @@ import type { HistoryFilter } from '../schema/submission.ts';
 import type { Backend } from './backend.ts';
 import { bests } from './bests.ts';
 import { deleteAll } from './delete-all.ts';
-import { type DraftKey, getDraft, saveDraft } from './drafts.ts';
+import { type DraftKey, getDraft, latestDraft, saveDraft } from './drafts.ts';
 import { exportAll } from './export.ts';
 import { guarded, guardedEach } from './guard.ts';
 import { type PageRequest, page, tally } from './history.ts';
@@ -17,6 +17,18 @@ import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
 import { getSettings, saveSettings } from './settings.ts';
+import {
+  type EndedBy,
+  endSitting,
+  getSitting,
+  listSittings,
+  type NewSitting,
+  runningSitting,
+  type StoredSitting,
+  saveSitting,
+  startSitting,
+  submissionsOf,
+} from './sittings.ts';
 import { cancel, create, get, type HandedIn } from './submissions.ts';
 import { type TimingRequest, timing } from './timing.ts';
 
@@ -40,6 +52,7 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     submissions: submissionsOn(call, mostJobs, clock),
     jobs: jobsOn(call, mostJobs),
     ...deskOn(call, clock),
+    sittings: sittingsOn(call),
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
@@ -92,6 +105,7 @@ function deskOn(call: Call, clock: () => number) {
   return {
     drafts: {
       get: (user: string, key: DraftKey) => call(getDraft, user, key),
+      latest: (user: string, problem: string) => call(latestDraft, user, problem),
       save: (user: string, key: DraftKey, source: string, version: number) =>
         call(saveDraft, user, key, { source, version, at: clock() }),
     },
@@ -112,5 +126,21 @@ function deskOn(call: Call, clock: () => number) {
       get: (user: string) => call(getSettings, user),
       save: (user: string, settings: Settings) => call(saveSettings, user, settings, clock()),
     },
+  };
+}
+
+type Progress = Pick<StoredSitting, 'id' | 'clock' | 'problems'>;
+
+function sittingsOn(call: Call) {
+  return {
+    start: (user: string, sitting: NewSitting) => call(startSitting, user, sitting),
+    get: (user: string, id: string) => call(getSitting, user, id),
+    running: (user: string) => call(runningSitting, user),
+    list: (user: string, page: { readonly limit: number; readonly before?: number | undefined }) =>
+      call(listSittings, user, page),
+    save: (user: string, progress: Progress) => call(saveSitting, user, progress),
+    end: (user: string, progress: Progress, end: { readonly at: number; readonly by: EndedBy }) =>
+      call(endSitting, user, progress, end),
+    submissions: (user: string, sitting: string) => call(submissionsOf, user, sitting),
   };
 }

@@ -16,6 +16,8 @@ export type HandedIn = {
   readonly source: string;
   /** Epoch milliseconds. */
   readonly createdAt: number;
+  /** The running exam that it is handed in for: it is sealed until that ends. */
+  readonly sitting?: string | undefined;
 };
 
 /**
@@ -77,7 +79,7 @@ export function newJob(
 }
 
 async function insertSubmission(tx: Db, handedIn: HandedIn): Promise<StoredRow> {
-  const { id, user, problem, problemHash, language, origin, source, createdAt } = handedIn;
+  const { id, user, problem, problemHash, language, origin, source, createdAt, sitting } = handedIn;
   const sort = { user_id: user, problem, language, standing: 'untried' as const };
   const row = await tx
     .insertInto('submissions')
@@ -91,6 +93,8 @@ async function insertSubmission(tx: Db, handedIn: HandedIn): Promise<StoredRow> 
       receipt: 'none',
       standing_rank: rankOf('untried'),
       source_chars: source.length,
+      sitting: sitting ?? null,
+      sealed: sitting === undefined ? 0 : 1,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

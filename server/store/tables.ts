@@ -23,6 +23,10 @@ type SubmissionTable = {
   slowest_ms: number | null;
   peak_mib: number | null;
   source_chars: number;
+  /** The exam that it was handed in for. */
+  sitting: Generated<string | null>;
+  /** 1 as long as that lasts: then nothing that was found out about it stands here, but in its report only. */
+  sealed: Generated<number>;
 };
 
 /** What is long, away from what is searched. */
@@ -101,6 +105,35 @@ type OwnCaseTable = {
 /** Settings as JSON. */
 type SettingsTable = { user_id: string; settings: string; updated_at: number };
 
+/** An exam that somebody sat, or sits. */
+type SittingTable = {
+  id: string;
+  user_id: string;
+  /** What it was drawn from: the key of a template. */
+  template: string;
+  /** An Exam as JSON. */
+  exam: string;
+  started_at: number;
+  /** The clock's record, as `judge/exam/exam-clock.ts` has it. */
+  elapsed_ms: number;
+  paused_ms: number;
+  pauses: number;
+  paused_at: number | null;
+  /** Null while it lasts. */
+  ended_at: number | null;
+  ended_by: string | null;
+};
+
+type SittingProblemTable = {
+  sitting_id: string;
+  position: number;
+  user_id: string;
+  problem: string;
+  flagged: number;
+  /** How long it was the open one. */
+  spent_ms: number;
+};
+
 export type Tables = {
   submissions: SubmissionTable;
   submission_texts: SubmissionTextTable;
@@ -111,6 +144,8 @@ export type Tables = {
   notes: NoteTable;
   own_cases: OwnCaseTable;
   settings: SettingsTable;
+  sittings: SittingTable;
+  sitting_problems: SittingProblemTable;
 };
 
 /** A database, or a transaction on it. */

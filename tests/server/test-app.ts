@@ -9,12 +9,13 @@ import type { WorkEvent } from '#server/schema/events';
 import { openRenderer } from '../../server/articles/index.ts';
 import { openAssistants } from '../../server/assist/index.ts';
 import { openCatalog } from '../../server/catalog/index.ts';
+import { collect, Invigilator, openExamCatalog } from '../../server/exams/index.ts';
 import { Dispatcher } from '../../server/judging/dispatcher.ts';
 import { eventLogs } from '../../server/judging/event-logs.ts';
 import { problemHashes } from '../../server/judging/problem-hashes.ts';
 import { nextStored } from '../../server/judging/stored-work.ts';
 import { mediaOf } from '../../server/routes/problems.ts';
-import { LOCAL_USER, openStore, type Store } from '../../server/store/index.ts';
+import { LOCAL_USER, openStore, type Store, type StoredSitting } from '../../server/store/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const HOST = '127.0.0.1:4500';
@@ -40,6 +41,8 @@ export type TestApp = {
   readonly bankFolder: string;
   readonly bugs: unknown[];
   clock: number;
+  /** Of the clock that no system clock moves. */
+  monotonicMs: number;
   /** A request as a browser would send it that has the page open. */
   request(path: string, init?: RequestInit): Promise<Response>;
   get(path: string): Promise<unknown>;
@@ -93,8 +96,12 @@ export async function openApp({ bank = {}, mostJobs = 200, sandbox, assets, assi
   const next = () => nextStored({ store, catalog, logs, now });
   const dispatcher = new Dispatcher({ logs, next, mostWaiting: 3, onBug });
   let ids = 0;
+  const moment = () => ({ wallMs: testApp.clock, monotonicMs: testApp.monotonicMs });
+  const collectInto = (sitting: StoredSitting) => collect(sitting, deps);
+  const invigilator = new Invigilator({ store, user: LOCAL_USER, moment, collect: collectInto, onBug });
   const deps: Deps = {
-    ...{ store, catalog, room, renderer, dispatcher, logs, assistants, now, onBug, assets },
+    ...{ store, catalog, room, renderer, dispatcher, logs, assistants, invigilator, now, onBug, assets },
+    exams: openExamCatalog(room.bank, () => 0),
     hashes: problemHashes(catalog, now),
     user: LOCAL_USER,
     newId: () => `id-${++ids}`,
@@ -106,12 +113,22 @@ export async function openApp({ bank = {}, mostJobs = 200, sandbox, assets, assi
   };
   const close = async () => {
     assistants.close();
+    await invigilator.stop();
     await dispatcher.stop();
     await Promise.all([room.close(), renderer.close()]);
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  const testApp: TestApp = { store, deps, bankFolder, bugs, clock: 1_800_000_000_000, close, ...clientOf(deps) };
+  const testApp: TestApp = {
+    store,
+    deps,
+    bankFolder,
+    bugs,
+    clock: 1_800_000_000_000,
+    monotonicMs: 0,
+    close,
+    ...clientOf(deps),
+  };
   return testApp;
 }
 

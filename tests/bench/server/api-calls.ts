@@ -7,6 +7,7 @@ import { createApp } from '../../../server/app.ts';
 import { openRenderer } from '../../../server/articles/index.ts';
 import { openAssistants } from '../../../server/assist/index.ts';
 import { openCatalog } from '../../../server/catalog/index.ts';
+import { Invigilator, openExamCatalog } from '../../../server/exams/index.ts';
 import { Dispatcher } from '../../../server/judging/dispatcher.ts';
 import { eventLogs } from '../../../server/judging/event-logs.ts';
 import { problemHashes } from '../../../server/judging/problem-hashes.ts';
@@ -35,9 +36,13 @@ function requester(store: Store): (path: string) => Promise<unknown> {
   const renderer = openRenderer();
   const catalog = openCatalog(room, { renderer, mediaOf });
   const logs = eventLogs(Date.now);
+  const moment = () => ({ wallMs: Date.now(), monotonicMs: performance.now() });
+  const onBug = console.error;
   const app = createApp({
     ...{ store, catalog, room, renderer, logs, assistants: openAssistants() },
-    dispatcher: new Dispatcher({ logs, next: async () => undefined, mostWaiting: 1, onBug: console.error }),
+    dispatcher: new Dispatcher({ logs, next: async () => undefined, mostWaiting: 1, onBug }),
+    exams: openExamCatalog(room.bank),
+    invigilator: new Invigilator({ store, user: USER, moment, collect: async () => {}, onBug }),
     hashes: problemHashes(catalog, Date.now),
     user: USER,
     now: Date.now,
@@ -48,7 +53,7 @@ function requester(store: Store): (path: string) => Promise<unknown> {
     dataFolder: '',
     hosts: () => [HOST],
     assets: undefined,
-    onBug: console.error,
+    onBug,
   });
   return async (path) => {
     const response = await app.request(`http://${HOST}${path}`, { headers: { Host: HOST } });
