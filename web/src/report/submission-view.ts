@@ -2,6 +2,7 @@
 import type { Growth } from '#judge/schema/growth';
 import type { CaseResult, Report, Score } from '#judge/schema/report';
 import type { WorkEvent } from '#server/schema/events';
+import type { Glimpse } from '#server/schema/glimpse';
 import type { Submission } from '#server/schema/submission';
 
 export type CaseView = { readonly name: string; readonly result?: CaseResult };
@@ -34,6 +35,8 @@ export type SubmissionView = {
   readonly groups: readonly GroupView[];
   readonly report?: Report;
   readonly growth?: Growth;
+  /** In the report's place while an exam lasts. */
+  readonly glimpse?: Glimpse;
   /** What the receipt measures at this moment. */
   readonly measured?: { readonly who: 'candidate' | 'reference'; readonly n: number };
   /** Why the judge failed. */
@@ -59,6 +62,8 @@ export function afterEvent(view: SubmissionView, event: WorkEvent): SubmissionVi
       return afterCase(view, event);
     case 'judged':
       return judged(view, event.report);
+    case 'glimpsed':
+      return { ...view, glimpse: event.glimpse };
     case 'measuring':
       return { ...view, phase: 'measuring', measured: { who: event.who, n: event.n } };
     case 'growth':
@@ -133,10 +138,14 @@ function ended(view: SubmissionView, event: Extract<WorkEvent, { type: 'ended' }
 }
 
 /** The same view of a submission that was read whole. */
-export function viewOf({ report, state, failure, receipt }: Submission): SubmissionView {
+export function viewOf({ report, glimpse, state, failure, receipt }: Submission): SubmissionView {
   const phase = phaseOf(state, receipt, report !== undefined);
   const told = report === undefined ? {} : reported(report);
-  return { ...UNJUDGED, ...told, phase, ...(failure === undefined ? {} : { failure }) };
+  return {
+    ...{ ...UNJUDGED, ...told, phase },
+    ...(glimpse === undefined ? {} : { glimpse }),
+    ...(failure === undefined ? {} : { failure }),
+  };
 }
 
 function phaseOf(state: Submission['state'], receipt: Submission['receipt'], isJudged: boolean): Phase {

@@ -20,6 +20,9 @@ export function Header() {
         <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
           {shell.problems}
         </Link>
+        <Link to="/exams" activeOptions={{ includeSearch: false }}>
+          {shell.exams}
+        </Link>
         <Link to="/history" activeOptions={{ includeSearch: false }}>
           {shell.history}
         </Link>

@@ -7,6 +7,8 @@ import { report as reportEn } from '#judge/words/report.en';
 import { report as reportKo } from '#judge/words/report.ko';
 import { editor as editorEn } from './editor.en.ts';
 import { editor as editorKo } from './editor.ko.ts';
+import { exams as examsEn } from './exams.en.ts';
+import { exams as examsKo } from './exams.ko.ts';
 import { history as historyEn } from './history.en.ts';
 import { history as historyKo } from './history.ko.ts';
 import { languages as languagesEn } from './languages.en.ts';
@@ -20,6 +22,7 @@ import { settings as settingsKo } from './settings.ko.ts';
 
 export const en = {
   editor: editorEn,
+  exams: examsEn,
   history: historyEn,
   languages: languagesEn,
   plots: plotsEn,
@@ -34,6 +37,7 @@ export type LaterWords = typeof en;
 
 export const ko: LaterWords = {
   editor: editorKo,
+  exams: examsKo,
   history: historyKo,
   languages: languagesKo,
   plots: plotsKo,

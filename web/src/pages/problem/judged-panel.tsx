@@ -8,6 +8,7 @@ import { Warnings } from '../../report/warnings.tsx';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
 import { ErrorPlace } from './error-place.tsx';
+import { GlimpseView } from './glimpse-view.tsx';
 import { GroupResults } from './group-results.tsx';
 import { JudgedSummary } from './judged-summary.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -51,10 +52,11 @@ function ShownResult({ id }: { id: string }) {
 
 function Result({ view, isFresh }: { view: SubmissionView; isFresh: boolean }) {
   const { actions } = useDesk();
-  const { report, growth, groups } = view;
+  const { report, growth, groups, glimpse } = view;
   return (
     <>
       <JudgedSummary view={view} isFresh={isFresh} />
+      {glimpse && <GlimpseView glimpse={glimpse} />}
       {report?.error && <ErrorPlace error={report.error} />}
       {report?.warnings && <Warnings warnings={report.warnings} onLine={actions.goTo} />}
       {report && <NextSteps report={report} hasReceipt={growth !== undefined} />}

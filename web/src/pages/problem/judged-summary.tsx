@@ -12,8 +12,9 @@ import { useDesk } from './desk.ts';
 
 export function JudgedSummary({ view, isFresh }: { view: SubmissionView; isFresh: boolean }) {
   const { problem: words } = useWords();
-  const { report, phase, failure } = view;
+  const { report, glimpse, phase, failure } = view;
   if (report !== undefined) return <Concluded report={report} isFresh={isFresh} />;
+  if (glimpse !== undefined) return null;
   if (phase === 'failed') return <JudgeFailed failure={failure} />;
   if (phase === 'cancelled') return <p className="judged-line">{words.judged.wasCancelled}</p>;
   return <UnderWay view={view} />;

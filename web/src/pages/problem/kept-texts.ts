@@ -15,10 +15,11 @@ export type TextPlace = {
   readonly currentOf: (conflict: unknown) => Saved;
 };
 
-export function draftPlace(slug: string, language: Language): TextPlace {
+/** An exam's drafts are its own. */
+export function draftPlace(slug: string, language: Language, sitting: string | undefined): TextPlace {
   const savedOf = ({ source, version }: { source: string; version: number }) => ({ text: source, version });
   return {
-    key: `draft:${slug}:${language}`,
+    key: `draft:${sitting === undefined ? '' : `${sitting}/`}${slug}:${language}`,
     load: async () => savedOf(await api.drafts.get(slug, language)),
     save: async ({ text, version }) => savedOf(await api.drafts.save(slug, language, { source: text, version })),
     currentOf: (conflict) => savedOf(conflict as { source: string; version: number }),
@@ -93,7 +94,8 @@ function ignoreAbsence(error: unknown): void {
   if (!isPassing(error)) throw error;
 }
 
-function flushAll(): void {
+/** Sends everything now that has not been sent yet. */
+export function flushAll(): void {
   for (const keeper of keepers.values()) keeper.flush();
 }
 

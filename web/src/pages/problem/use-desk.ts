@@ -6,6 +6,7 @@ import { type CaseTab, caseTabs, type SecretInput, secretKey } from './case-tabs
 import type { Desk, LoadedProblem, Marked, Pane } from './desk.ts';
 import { draftPlace } from './kept-texts.ts';
 import { useDeskActions } from './use-desk-actions.ts';
+import { useExamDesk } from './use-exam-desk.ts';
 import { useLanguage } from './use-language.ts';
 import { useLastSubmission } from './use-last-submission.ts';
 import { useOwnCases } from './use-own-cases.ts';
@@ -17,14 +18,14 @@ import { useText } from './use-text.ts';
 const route = getRouteApi('/problems/$slug');
 
 export function useNewDesk(problem: LoadedProblem): Desk {
-  const { slug } = problem;
+  const { slug, sitting } = problem;
   const [language, chooseLanguage] = useLanguage(problem);
   const setLanguage = (next: Desk['language']) => {
     mark('nothing');
     chooseLanguage(next);
   };
-  const place = useMemo(() => draftPlace(slug, language), [slug, language]);
-  const draft = useText(place, ['draft', slug, language]);
+  const place = useMemo(() => draftPlace(slug, language, sitting), [slug, language, sitting]);
+  const draft = useText(place, ['draft', slug, language, sitting ?? '']);
   const run = useRun();
   const submission = useSubmission();
   const own = useOwnCases(slug);
@@ -35,6 +36,7 @@ export function useNewDesk(problem: LoadedProblem): Desk {
   const { submission: shownId } = route.useSearch();
   const [pane, show] = useState<Pane>('statement');
   useLastSubmission(slug, submission.show);
+  useExamDesk(problem);
   const result = useResultTab({ language, keeper: draft.keeper, judged: submission.judged, shownId });
 
   const base = {

@@ -35,7 +35,7 @@ export function useRestore(): { readonly restore: (from: Restored) => Promise<vo
   };
   const open = async (from: Restored, isSure: boolean) => {
     try {
-      const keeper = await openText(draftPlace(problem.slug, from.language));
+      const keeper = await openText(draftPlace(problem.slug, from.language, problem.sitting));
       const { text } = keeper.get();
       const isOwnWork = text.trim() !== '' && text !== from.source && text !== problem.templates[from.language];
       if (isOwnWork && !isSure) setAsked(from);
