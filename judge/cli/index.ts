@@ -1,4 +1,6 @@
 // The door of the command line: the judge's own commands, and what other rooms need to add theirs.
+
+export { displayWidth, padTo } from '../report/width.ts';
 export { bankOf, type Context, createContext, EXIT } from './context.ts';
 export { problemsOption, wholeNumber } from './options.ts';
 export { checkTargets, printReports, type ReportOptions, writeReports } from './output.ts';

@@ -1,4 +1,5 @@
 // The shell as a client of a running server.
+import type { z } from 'zod';
 
 import { About } from '../schema/about.ts';
 import type { WorkEvent } from '../schema/events.ts';
@@ -21,14 +22,30 @@ export async function findServer(url: string): Promise<About | undefined> {
   return about.data;
 }
 
-export async function postSubmission(url: string, submission: NewSubmission, tongue: Tongue): Promise<SubmissionRow> {
-  const response = await fetch(new URL('/api/submissions', url), {
-    method: 'POST',
+export function postSubmission(url: string, submission: NewSubmission, tongue: Tongue): Promise<SubmissionRow> {
+  return ask(url, tongue, { path: '/api/submissions', schema: SubmissionRow, body: submission });
+}
+
+type Question<Schema extends z.ZodType> = {
+  readonly path: string;
+  /** What a good answer looks like. */
+  readonly schema: Schema;
+  /** Makes it a POST. */
+  readonly body?: unknown;
+};
+
+/** One request. Throws Refused when the server says no. */
+export async function ask<Schema extends z.ZodType>(
+  url: string,
+  tongue: Tongue,
+  { path, schema, body }: Question<Schema>,
+): Promise<z.infer<Schema>> {
+  const response = await fetch(new URL(path, url), {
     headers: { 'Content-Type': 'application/json', 'Accept-Language': tongue, 'X-Olsol-Origin': 'shell' },
-    body: JSON.stringify(submission),
+    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
   });
   const answer: unknown = await response.json();
-  if (response.ok) return SubmissionRow.parse(answer);
+  if (response.ok) return schema.parse(answer);
   const problem = ProblemDetails.loose().safeParse(answer);
   throw new Refused(problem.success ? (problem.data.detail ?? problem.data.title) : `HTTP ${response.status}`);
 }

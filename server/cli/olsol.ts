@@ -3,8 +3,15 @@
 import process from 'node:process';
 import { COMMANDS, createContext, runProgram } from '#judge/cli';
 import { addBackup } from './backup.ts';
+import { addExam } from './exam.ts';
 import { addServe } from './serve.ts';
 import { addSubmit } from './submit.ts';
 
 const argv = process.argv.slice(2);
-process.exitCode = await runProgram(argv, createContext(argv, process), [...COMMANDS, addServe, addSubmit, addBackup]);
+process.exitCode = await runProgram(argv, createContext(argv, process), [
+  ...COMMANDS,
+  addServe,
+  addSubmit,
+  addExam,
+  addBackup,
+]);

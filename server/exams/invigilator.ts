@@ -60,6 +60,8 @@ export class Invigilator {
       if (found === undefined) return;
       const { id, template, exam, problems } = found;
       this.#live = { id, template, exam, problems, clock: wakeClock(found.clock, moment()), open: undefined };
+      // The time may have run out while there was no server.
+      if (this.#isUp(this.#live)) await this.#end('time-up');
       this.#watch();
     });
   }
@@ -186,7 +188,7 @@ export class Invigilator {
   #look(): void {
     const look = this.#inTurn(async () => {
       const live = this.#live;
-      if (live !== undefined && this.#elapsed(live) >= live.exam.minutes * 60_000) await this.#end('time-up');
+      if (live !== undefined && this.#isUp(live)) await this.#end('time-up');
     });
     look.then(
       () => this.#watch(),
@@ -195,6 +197,10 @@ export class Invigilator {
         this.#watch(SAVED_MS);
       },
     );
+  }
+
+  #isUp(live: Live): boolean {
+    return this.#elapsed(live) >= live.exam.minutes * 60_000;
   }
 
   #elapsed(live: Live): number {

@@ -121,10 +121,10 @@ export function problemRoutes({ catalog, store, user, invigilator }: Deps) {
     });
 }
 
-/** Its page while an exam has it: nothing that helps, and only the exam's languages. */
+/** Its page while an exam has it: nothing that helps, not even its topics, and only the exam's languages. */
 function inExam(page: ProblemPage, { id, exam }: StoredSitting): ProblemPage {
   const languages = page.languages.filter((one) => exam.languages?.includes(one) ?? true);
-  return { ...page, sitting: id, languages, hints: 0, hasEditorial: false };
+  return { ...page, sitting: id, topics: [], languages, hints: 0, hasEditorial: false };
 }
 
 const UNTRIED = { standing: 'untried', submissions: 0, times: [] } as const;

@@ -2,22 +2,25 @@
 import type { WorkEvent } from '#server/schema/events';
 import { probeServer } from './server-state.ts';
 
-const TYPES: readonly WorkEvent['type'][] = [
-  'queued',
-  'started',
-  'building',
-  'preparing',
-  'planned',
-  'case',
-  'judged',
-  'measuring',
-  'growth',
-  'result',
-  'not-compiled',
-  'pair',
-  'compared',
-  'ended',
-];
+/** Every type is named, or this does not compile. */
+const EVERY_TYPE: Readonly<Record<WorkEvent['type'], true>> = {
+  queued: true,
+  started: true,
+  building: true,
+  preparing: true,
+  planned: true,
+  case: true,
+  judged: true,
+  glimpsed: true,
+  measuring: true,
+  growth: true,
+  result: true,
+  'not-compiled': true,
+  pair: true,
+  compared: true,
+  ended: true,
+};
+const TYPES = Object.keys(EVERY_TYPE) as readonly WorkEvent['type'][];
 const AGAIN_MS = 1500;
 
 /**

@@ -22,6 +22,7 @@ const SHAPES = {
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',
   next: 'M6 4l4 4-4 4',
+  flag: 'M4 14V2.500h8.500L10.500 5.500l2 3H4',
   command: 'M3 4l4 4-4 4M8 12h5',
 } as const;
 

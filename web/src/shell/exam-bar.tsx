@@ -1,5 +1,6 @@
 // The bar over every page while an exam is being sat: its clock, its problems, and the way out.
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Sitting } from '#server/schema/sitting';
 import { api } from '../api.ts';
@@ -16,19 +17,23 @@ export function ExamBar() {
   const seen = useRunningSitting();
   const { exam: words } = useWords();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const last = useRef<string>(undefined);
   const id = seen?.sitting.id;
   useEffect(() => {
     const ended = last.current;
     last.current = id;
     // It ended elsewhere, or by itself.
-    if (ended !== undefined && id === undefined) void navigate({ to: '/exams/$id', params: { id: ended } });
-  }, [id, navigate]);
+    if (ended === undefined || id !== undefined) return;
+    void client.invalidateQueries();
+    void navigate({ to: '/exams/$id', params: { id: ended } });
+  }, [id, navigate, client]);
   if (seen === undefined) return null;
   return (
     <section className="exam-bar" aria-label={words.bar}>
       <Name sitting={seen.sitting} />
       <Problems sitting={seen.sitting} />
+      <Flag sitting={seen.sitting} />
       <Clock seen={seen} />
       <Actions sitting={seen.sitting} />
     </section>
@@ -68,10 +73,32 @@ function Problems({ sitting }: { readonly sitting: Sitting }) {
           >
             {at + 1}
             {attempts > 0 && <Icon name="check" />}
+            {flagged && <Icon name="flag" />}
           </Link>
         );
       })}
     </nav>
+  );
+}
+
+/** Of the problem that is shown. */
+function Flag({ sitting }: { readonly sitting: Sitting }) {
+  const { exam: words } = useWords();
+  const keep = useKeepRunning();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const shown = sitting.problems.find(({ slug }) => path === `/problems/${slug}`);
+  if (shown === undefined) return null;
+  const { slug, flagged } = shown;
+  const label = flagged ? words.unflag : words.flag;
+  const flag = () => {
+    api.sittings
+      .touch(sitting.id, slug, { flagged: !flagged })
+      .then(keep, (error: Error) => say('error', error.message));
+  };
+  return (
+    <Button kind="quiet" aria-pressed={flagged} aria-label={words.flag} title={label} onClick={flag}>
+      <Icon name="flag" />
+    </Button>
   );
 }
 

@@ -68,7 +68,7 @@ export const exams: typeof en = {
     attempts: '제출 수',
     counted: '채점된 제출',
     look: '보기',
-    solve: '다시 풀기',
+    solve: '지금 풀어 보기',
     earlier: '이 시험의 지난 기록',
     first: '처음 응시한 시험입니다.',
     better: (points) => `이전 최고 기록보다 ${points}점 높습니다`,

@@ -41,7 +41,7 @@ export function useSubmission(): SubmissionDesk {
       stop.current = followWork(api.submissions.events(id), (event) => {
         if (turn.current !== mine) return;
         setJudged((now) => now && { ...now, view: afterEvent(now.view, event) });
-        if (event.type === 'judged' || event.type === 'ended') void refresh(client, id);
+        if (event.type === 'judged' || event.type === 'glimpsed' || event.type === 'ended') void refresh(client, id);
       });
     },
     [client],
@@ -91,6 +91,6 @@ export function useSubmission(): SubmissionDesk {
 
 /** Lists and figures that a submission changes. */
 function refresh(client: QueryClient, id: string): Promise<unknown> {
-  const keys = [['problems'], ['history'], ['timing'], ['submission', id]];
+  const keys = [['problems'], ['history'], ['timing'], ['submission', id], ['sitting']];
   return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

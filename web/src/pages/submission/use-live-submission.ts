@@ -19,7 +19,7 @@ export function useLiveSubmission(id: string) {
     const first = { id, view: viewOf(data) };
     return followWork(api.submissions.events(id), (event) => {
       setTold((before) => ({ id, view: afterEvent((before?.id === id ? before : first).view, event) }));
-      if (event.type !== 'judged' && event.type !== 'ended') return;
+      if (event.type !== 'judged' && event.type !== 'glimpsed' && event.type !== 'ended') return;
       for (const key of [['submission', id], ['history'], ['timing'], ['problems']]) {
         void client.invalidateQueries({ queryKey: key });
       }
