@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { defaultJobs, openRoom } from '#judge';
 import type { Bank } from '#judge/bank';
+import type { Moment } from '#judge/exam';
 import { createApp } from './app.ts';
 import { openRenderer } from './articles/renderer.ts';
 import { openAssistants } from './assist/index.ts';
@@ -29,7 +30,11 @@ export type ServingOptions = {
   /** The built page; undefined to serve the API alone. */
   readonly assets: string | undefined;
   readonly onBug: (error: unknown) => void;
+  /** The clocks that exams go by; this machine's when it is not said. */
+  readonly moment?: () => Moment;
 };
+
+const MACHINE = (): Moment => ({ wallMs: Date.now(), monotonicMs: performance.now() });
 
 export type Serving = {
   readonly url: string;
@@ -55,7 +60,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
 }
 
 async function serveStore(store: Store, options: ServingOptions): Promise<Serving> {
-  const { bank, root, onBug, port: wanted } = options;
+  const { bank, root, onBug, port: wanted, moment = MACHINE } = options;
   const logs = eventLogs(Date.now);
   const work = { tell: (_event: WorkEvent) => {} };
   const room = openRoom({
@@ -79,7 +84,6 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
     if (id !== undefined) logs.of(id).tell(event);
   };
   let port = wanted;
-  const moment = () => ({ wallMs: Date.now(), monotonicMs: performance.now() });
   const collectInto = (sitting: StoredSitting) => collect(sitting, deps);
   const invigilator = new Invigilator({ store, user: LOCAL_USER, moment, collect: collectInto, onBug });
   const deps: Deps = {

@@ -34,16 +34,15 @@ type Live = {
   open: { readonly slug: string; readonly sinceMs: number } | undefined;
 };
 
-/** What is written down of a clock is at most so old. */
-const SAVED_MS = 5000;
-/** A timer cannot wait longer than this. */
-const MOST_TIMER_MS = 2 ** 31 - 1;
+const LOOK_MS = 1000;
+/** What is written down of a clock is at most so many looks old. */
+const LOOKS_A_SAVE = 5;
 
 export class Invigilator {
   readonly #options: InvigilatorOptions;
   #live: Live | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #saving: NodeJS.Timeout | undefined;
+  #looks = 0;
   /** Changes come one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #stopped = false;
@@ -141,6 +140,14 @@ export class Invigilator {
     });
   }
 
+  /** Lets go of the running exam, whose owner deletes everything. */
+  forget(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#live = undefined;
+      this.#unwatch();
+    });
+  }
+
   async #end(by: EndedBy): Promise<void> {
     const { store, user, moment, collect } = this.#options;
     const { running } = this;
@@ -169,34 +176,25 @@ export class Invigilator {
     if (running !== undefined) await this.#options.store.sittings.save(this.#options.user, running);
   }
 
-  /** Sets the timers by the clock as it is now. */
-  #watch(leastMs = 0): void {
-    this.#unwatch();
-    const live = this.#live;
-    if (live === undefined || this.#stopped || live.clock.record.pausedAt !== undefined) return;
-    const left = Math.max(leastMs, live.exam.minutes * 60_000 - this.#elapsed(live));
-    this.#timer = setTimeout(() => this.#look(), Math.min(left, MOST_TIMER_MS));
-    this.#saving = setInterval(() => void this.#inTurn(() => this.#save()).catch(this.#options.onBug), SAVED_MS);
+  /** Looks at the clock every second, as long as it goes. */
+  #watch(): void {
+    const rests = this.#live === undefined || this.#live.clock.record.pausedAt !== undefined;
+    if (rests || this.#stopped) this.#unwatch();
+    else this.#timer ??= setInterval(() => void this.#inTurn(() => this.#look()).catch(this.#options.onBug), LOOK_MS);
   }
 
   #unwatch(): void {
-    clearTimeout(this.#timer);
-    clearInterval(this.#saving);
+    clearInterval(this.#timer);
+    this.#timer = undefined;
   }
 
-  /** The time may be up; a database that fails just now is asked again. */
-  #look(): void {
-    const look = this.#inTurn(async () => {
-      const live = this.#live;
-      if (live !== undefined && this.#isUp(live)) await this.#end('time-up');
-    });
-    look.then(
-      () => this.#watch(),
-      (error: unknown) => {
-        this.#options.onBug(error);
-        this.#watch(SAVED_MS);
-      },
-    );
+  /** The time may be up; a database that fails just now is asked again the next time. */
+  async #look(): Promise<void> {
+    const live = this.#live;
+    if (live === undefined) return;
+    this.#looks += 1;
+    if (this.#isUp(live)) await this.#end('time-up');
+    else if (this.#looks % LOOKS_A_SAVE === 0) await this.#save();
   }
 
   #isUp(live: Live): boolean {

@@ -29,7 +29,7 @@ const remove = createRoute({
   responses: { ...NOTHING, ...failures() },
 });
 
-export function dataRoutes({ store, user, now, dispatcher, logs }: Deps) {
+export function dataRoutes({ store, user, now, dispatcher, logs, invigilator }: Deps) {
   return routes()
     .openapi(take, async (c) => {
       const { format } = c.req.valid('query');
@@ -47,6 +47,7 @@ export function dataRoutes({ store, user, now, dispatcher, logs }: Deps) {
       return c.json({ submissions, skipped }, 200);
     })
     .openapi(remove, async (c) => {
+      await invigilator.forget();
       await store.archive.deleteAll(user);
       for (const id of logs.open()) {
         if (!dispatcher.cancel(id)) logs.of(id).tell({ type: 'ended', state: 'cancelled' });

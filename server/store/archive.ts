@@ -1,6 +1,7 @@
 // Everything of one person as records, one after the other: the same on every machine and every database.
 
 import { z } from 'zod';
+import { Exam } from '#judge/schema/exam';
 import { Language } from '#judge/schema/language';
 import { Report } from '#judge/schema/report';
 import { Slug } from '../schema/problem.ts';
@@ -31,6 +32,8 @@ const ArchivedSubmission = z.strictObject({
   source: Source,
   report: Report.optional(),
   failure: z.string().max(10_000).optional(),
+  /** The exam that it was handed in for. */
+  sitting: Id.optional(),
 });
 export type ArchivedSubmission = z.infer<typeof ArchivedSubmission>;
 
@@ -60,6 +63,25 @@ export type ArchivedOwnCase = z.infer<typeof ArchivedOwnCase>;
 const ArchivedSettings = z.strictObject({ kind: z.literal('settings'), settings: Settings, updatedAt: Time });
 export type ArchivedSettings = z.infer<typeof ArchivedSettings>;
 
+/** An exam that was sat to its end. */
+const ArchivedSitting = z.strictObject({
+  kind: z.literal('sitting'),
+  id: Id,
+  template: z.string().min(1).max(60),
+  exam: Exam,
+  startedAt: Time,
+  elapsedMs: Time,
+  pausedMs: Time,
+  pauses: z.int().nonnegative(),
+  endedAt: Time,
+  endedBy: z.enum(['finished', 'time-up']),
+  problems: z
+    .array(z.strictObject({ slug: Slug, flagged: z.boolean(), spentMs: Time }))
+    .max(100)
+    .readonly(),
+});
+export type ArchivedSitting = z.infer<typeof ArchivedSitting>;
+
 export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchiveHeader,
   ArchivedSubmission,
@@ -67,5 +89,6 @@ export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchivedNote,
   ArchivedOwnCase,
   ArchivedSettings,
+  ArchivedSitting,
 ]);
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>;

@@ -1,10 +1,12 @@
 // Everything of one person, read out record by record.
 import type { ArchiveRecord } from './archive.ts';
 import { getSettings } from './settings.ts';
+import { listSittings } from './sittings.ts';
 import { fromStored } from './storable-text.ts';
 import { type StoredSubmission, submissionFrom } from './stored.ts';
 import type { Db } from './tables.ts';
 
+const MOST_SITTINGS = 100_000;
 /** Submissions that are held in memory at once. */
 const PAGE = 50;
 
@@ -15,6 +17,7 @@ export async function* exportAll(db: Db, user: string, now: number): AsyncGenera
   yield* await draftRecords(db, user);
   yield* await noteRecords(db, user);
   yield* await ownCaseRecords(db, user);
+  yield* await sittingRecords(db, user);
   let last: StoredSubmission | undefined;
   do {
     const page = await submissionsAfter(db, user, last);
@@ -34,6 +37,8 @@ async function draftRecords(db: Db, user: string): Promise<readonly ArchiveRecor
     .selectFrom('drafts')
     .selectAll()
     .where('user_id', '=', user)
+    // Those of exams: what mattered of them was handed in.
+    .where('problem', 'not like', '%/%')
     .orderBy('problem')
     .orderBy('language')
     .execute();
@@ -76,6 +81,17 @@ async function ownCaseRecords(db: Db, user: string): Promise<readonly ArchiveRec
   }));
 }
 
+async function sittingRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const sittings = await listSittings(db, user, { limit: MOST_SITTINGS });
+  return sittings.flatMap(({ id, template, exam, clock, endedAt, endedBy, problems }): readonly ArchiveRecord[] => {
+    if (endedAt === undefined || endedBy === undefined) return [];
+    const { startedAt, elapsedMs, pausedMs, pauses } = clock;
+    return [
+      { kind: 'sitting', id, template, exam, startedAt, elapsedMs, pausedMs, pauses, endedAt, endedBy, problems },
+    ];
+  });
+}
+
 async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): Promise<readonly StoredSubmission[]> {
   let query = db
     .selectFrom('submissions')
@@ -95,10 +111,13 @@ async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): 
 
 function submissionRecord(submission: StoredSubmission): ArchiveRecord {
   const { id, problem, problemHash, language, origin, createdAt, state, source, report, failure } = submission;
+  const { sitting, sealed } = submission;
   return {
     kind: 'submission',
     ...{ id, problem, problemHash, language, origin, createdAt, state, source },
-    ...(report === undefined ? {} : { report }),
+    ...(sitting === undefined ? {} : { sitting }),
+    // An export is no way to see what an exam hides while it lasts.
+    ...(report === undefined || sealed ? {} : { report }),
     ...(failure === undefined ? {} : { failure }),
   };
 }

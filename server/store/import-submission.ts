@@ -38,6 +38,7 @@ function submissionColumns(user: string, record: ArchivedSubmission) {
     state: stateOf(record),
     receipt: report?.growth === undefined ? 'none' : 'done',
     source_chars: source.length,
+    sitting: record.sitting ?? null,
     ...(report === undefined
       ? { problem_hash: problemHash, standing: 'untried', standing_rank: rankOf('untried') }
       : summaryColumns(report)),

@@ -12,6 +12,7 @@ import {
 import { insertArchived } from './import-submission.ts';
 import { changeOwnCase, insertOwnCase } from './own-cases.ts';
 import { saveSettings } from './settings.ts';
+import { insertSitting } from './sittings.ts';
 import { toStored } from './storable-text.ts';
 import { BadArchive } from './store-error.ts';
 import type { Db } from './tables.ts';
@@ -23,6 +24,7 @@ export type Imported = {
   drafts: number;
   notes: number;
   ownCases: number;
+  sittings: number;
   settings: number;
   skipped: number;
 };
@@ -35,7 +37,7 @@ const AT_ONCE = 50;
 /** Throws BadArchive. A submission that is there stays as it is; of everything else the newer one wins. */
 export async function importAll(db: Db, user: string, records: Iterable<unknown>): Promise<Imported> {
   return db.transaction().execute(async (tx) => {
-    const added = { submissions: 0, drafts: 0, notes: 0, ownCases: 0, settings: 0, skipped: 0 };
+    const added = { submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, settings: 0, skipped: 0 };
     const importing: Importing = { tx, user, added, sorts: [] };
     let count = 0;
     for (const raw of records) {
@@ -79,6 +81,8 @@ async function take(importing: Importing, record: ArchiveRecord): Promise<keyof 
       return (await takeNote(importing, record)) ? 'notes' : 'skipped';
     case 'own-case':
       return (await takeOwnCase(importing, record)) ? 'ownCases' : 'skipped';
+    case 'sitting':
+      return (await insertSitting(importing.tx, importing.user, record)) ? 'sittings' : 'skipped';
     case 'settings':
       return (await takeSettings(importing, record)) ? 'settings' : 'skipped';
   }

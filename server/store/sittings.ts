@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { ClockRecord } from '#judge/exam';
 import { Exam } from '#judge/schema/exam';
+import type { ArchivedSitting } from './archive.ts';
 import { unseal } from './judgements.ts';
 import { toStored } from './storable-text.ts';
 import { parsedJson, parseStored, rowFrom, type StoredRow } from './stored.ts';
@@ -50,6 +51,26 @@ export async function startSitting(db: Db, user: string, { id, template, exam, c
     await tx.insertInto('sitting_problems').values(rows).execute();
     return true;
   });
+}
+
+/** One of an archive, beside those that are there. False when there is one with that id. */
+export async function insertSitting(tx: Db, user: string, record: ArchivedSitting): Promise<boolean> {
+  const { id, template, exam, startedAt, elapsedMs, pausedMs, pauses, endedAt, endedBy, problems } = record;
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('sittings')
+    .values({
+      ...{ id, user_id: user, template, exam: JSON.stringify(exam), started_at: startedAt },
+      ...{ elapsed_ms: elapsedMs, paused_ms: pausedMs, pauses, paused_at: null, ended_at: endedAt, ended_by: endedBy },
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  const rows = problems.map(({ slug, flagged, spentMs }, position) => ({
+    ...{ sitting_id: id, user_id: user, position, problem: slug },
+    ...{ flagged: flagged ? 1 : 0, spent_ms: spentMs },
+  }));
+  if (rows.length > 0) await tx.insertInto('sitting_problems').values(rows).execute();
+  return true;
 }
 
 export async function getSitting(db: Db, user: string, id: string): Promise<StoredSitting | undefined> {

@@ -17,6 +17,13 @@ export async function judged({ url }: Pick<Server, 'url'>, handed: Handed): Prom
   return id;
 }
 
+/** Resolves with the id of an exam that was sat to its end. */
+export async function sat({ url }: Pick<Server, 'url'>, template = 'pair'): Promise<string> {
+  const { id } = (await send(`${url}/api/sittings`, 'POST', { template })) as { id: string };
+  await send(`${url}/api/sittings/${id}/finish`, 'POST', {});
+  return id;
+}
+
 /** Whether submissions are followed by a receipt; measuring one takes longer than judging. */
 export async function keepReceipts({ url }: Pick<Server, 'url'>, receipts: boolean): Promise<void> {
   const settings = (await (await fetch(`${url}/api/settings`)).json()) as Settings;

@@ -1,7 +1,7 @@
 // Language, theme and sizes of the screen; and axe, which has to find nothing on any page.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { judged } from './api.ts';
+import { judged, sat } from './api.ts';
 import { complaintsOf } from './axe.ts';
 import { chooseCommand, codeOf, concluded, openProblem, submitCode, writeCode } from './desk.ts';
 import { openSite, type Visit } from './site.ts';
@@ -29,6 +29,8 @@ async function pagesOf({ server }: Visit): Promise<readonly Place[]> {
     { name: 'submission', path: `/submissions/${before}` },
     { name: 'comparison', path: `/compare?before=${before}&after=${after}` },
     { name: 'timing', path: '/timing/twins' },
+    { name: 'exams', path: '/exams' },
+    { name: 'result of an exam', path: `/exams/${await sat(server)}` },
     { name: 'settings', path: '/settings' },
     { name: 'no such page', path: '/nowhere' },
   ];

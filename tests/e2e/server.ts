@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND = join(ROOT, 'server/cli/olsol.ts');
 
 export type Bank = 'real' | 'fixtures';
-const BANKS: Readonly<Record<Bank, string>> = {
+export const BANKS: Readonly<Record<Bank, string>> = {
   real: join(ROOT, 'problems'),
   fixtures: join(ROOT, 'tests/fixtures/bank'),
 };

@@ -37,13 +37,13 @@ const PATIENCE_MS = 300_000;
 const PICTURES = fileURLToPath(new URL('../../.cache/e2e/', import.meta.url));
 const canRun = browserPath !== undefined || Boolean(process.env.CI);
 
-export function openSite(bank: Bank): Claim {
+export function openSite(bank: Bank, start: (bank: Bank) => Promise<Server> = startServer): Claim {
   let browser: Browser;
   let server: Server;
   beforeAll(async () => {
     if (!canRun) return;
     browser = await launchBrowser();
-    server = await startServer(bank);
+    server = await start(bank);
   });
   afterAll(async () => {
     await browser?.close();

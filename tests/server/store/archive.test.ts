@@ -1,10 +1,20 @@
 // Taking everything along, bringing it back, deleting it.
 import { describe, expect, it } from 'vitest';
+import type { Exam } from '#judge/schema/exam';
 import { Settings } from '../../../server/schema/settings.ts';
 import { ArchiveRecord, BadArchive, type Store } from '../../../server/store/index.ts';
 import { onBothDatabases } from './databases.ts';
 import { claimed, GROWTH, handedIn, judgeOne, reportOf, USER } from './samples.ts';
 
+const EXAM: Exam = {
+  name: { ko: '시험', en: 'Exam' },
+  minutes: 60,
+  problems: [{ slug: 'sum', weight: 100 }],
+  shows: 'samples',
+  counts: 'best',
+  pause: false,
+};
+const CLOCK = { startedAt: 45, elapsedMs: 0, pausedMs: 0, pauses: 0, pausedAt: undefined };
 const KEY = { problem: 'sum', language: 'javascript' } as const;
 
 onBothDatabases((create) => {
@@ -12,6 +22,14 @@ onBothDatabases((create) => {
   const archiveOf = (store: Store, user = USER) => Array.fromAsync(store.archive.exportAll(user));
   /** As it comes back from a file. */
   const asFile = (records: unknown) => JSON.parse(JSON.stringify(records)) as unknown[];
+
+  /** Sat to its end, with one submission. */
+  const satExam = async (store: Store): Promise<void> => {
+    await store.sittings.start(USER, { id: 'x', template: 'pair', exam: EXAM, clock: CLOCK });
+    await judgeOne(store, handedIn('e', { createdAt: 50, sitting: 'x' }));
+    const problems = [{ slug: 'sum', flagged: true, spentMs: 7 }];
+    await store.sittings.end(USER, { id: 'x', clock: { ...CLOCK, elapsedMs: 9 }, problems }, { at: 60, by: 'finished' });
+  };
 
   /** One of everything, by the clock of `now`. */
   const filled = async (now = 100): Promise<Store> => {
@@ -24,6 +42,7 @@ onBothDatabases((create) => {
     await store.submissions.saveReceipt(await claimed(store), GROWTH);
     await store.submissions.create(handedIn('c', { createdAt: 30 }));
     await store.submissions.fail(await claimed(store), 'no worker');
+    await satExam(store);
     await store.submissions.create(handedIn('d', { createdAt: 40, problem: 'other' }));
     await store.drafts.save(USER, KEY, 'draft', 0);
     await store.notes.save(USER, 'sum', 'note', 0);
@@ -45,12 +64,14 @@ onBothDatabases((create) => {
     timing: (await store.submissions.timing(USER, { problem: 'sum' })).cases,
     desk: [await store.drafts.get(USER, KEY), await store.notes.get(USER, 'sum'), await store.settings.get(USER)],
     cases: await store.ownCases.list(USER, 'sum'),
+    sittings: await store.sittings.list(USER, { limit: 10 }),
+    ofSitting: (await store.sittings.submissions(USER, 'x')).map(({ id, standing }) => [id, standing]),
   });
 
   it('everything that was exported comes back on another machine', async () => {
     const [from, to] = [await filled(), await open()];
     const imported = await to.archive.importAll(USER, asFile(await archiveOf(from)));
-    expect(imported).toEqual({ submissions: 4, drafts: 1, notes: 1, ownCases: 2, settings: 1, skipped: 0 });
+    expect(imported).toEqual({ submissions: 5, drafts: 1, notes: 1, ownCases: 2, sittings: 1, settings: 1, skipped: 0 });
     await from.submissions.cancel(USER, 'd');
     expect(await everythingIn(to)).toEqual(await everythingIn(from));
     expect(await to.submissions.get(USER, 'a')).toMatchObject({ origin: 'import' });
@@ -61,7 +82,7 @@ onBothDatabases((create) => {
     expect(records[0]).toEqual({ kind: 'olsol-archive', version: 1, exportedAt: 100 });
     for (const record of asFile(records)) expect(ArchiveRecord.parse(record)).toEqual(record);
     const ids = records.flatMap((record) => (record.kind === 'submission' ? record.id : []));
-    expect(ids).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(await archiveOf(await open())).toHaveLength(1);
   });
 
@@ -85,7 +106,7 @@ onBothDatabases((create) => {
     const store = await filled();
     const before = await everythingIn(store);
     const imported = await store.archive.importAll(USER, asFile(await archiveOf(store)));
-    expect(imported).toEqual({ submissions: 0, drafts: 0, notes: 0, ownCases: 0, settings: 0, skipped: 9 });
+    expect(imported).toEqual({ submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, settings: 0, skipped: 11 });
     expect(await everythingIn(store)).toEqual(before);
   });
 

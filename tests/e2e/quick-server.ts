@@ -1,0 +1,41 @@
+// A server in this process whose exams go by a clock that runs ahead: a minute takes seconds.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Serving, startServing } from '../../server/serving.ts';
+import { BANKS, type Bank, type Server } from './server.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export async function startQuickServer(bank: Bank, times: number): Promise<Server> {
+  const data = await mkdtemp(join(tmpdir(), 'olsol-e2e-'));
+  const start = { wallMs: Date.now(), monotonicMs: performance.now() };
+  const passed = () => (performance.now() - start.monotonicMs) * times;
+  const moment = () => ({ wallMs: start.wallMs + passed(), monotonicMs: start.monotonicMs + passed() });
+  const open = (port: number): Promise<Serving> =>
+    startServing({
+      bank: { folder: BANKS[bank], cache: join(ROOT, '.cache') },
+      folder: data,
+      port,
+      root: ROOT,
+      assets: join(ROOT, 'web/dist'),
+      onBug: (error) => {
+        throw error;
+      },
+      moment,
+    });
+  let serving = await open(0);
+  const { url } = serving;
+  return {
+    url,
+    kill: () => serving.stop(),
+    restart: async () => {
+      serving = await open(Number(new URL(url).port));
+    },
+    stop: async () => {
+      await serving.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
