@@ -8,7 +8,7 @@ type Needs = Pick<Deps, 'store' | 'catalog' | 'user' | 'dispatcher' | 'logs' | '
 
 export async function collect(sitting: StoredSitting, deps: Needs): Promise<void> {
   const { store, user, catalog, onBug } = deps;
-  const handedIn = await store.sittings.submissions(user, sitting.id);
+  const handedIn = await store.sittings.submissions(user, [sitting.id]);
   for (const { slug } of sitting.exam.problems) {
     const draft = await store.drafts.latest(user, deskKey(slug, sitting));
     if (draft === undefined || draft.source.trim() === '') continue;

@@ -20,7 +20,7 @@ import {
   SittingQuery,
   TouchProblem,
 } from '../schema/sitting.ts';
-import type { StoredSitting } from '../store/index.ts';
+import type { StoredRow, StoredSitting } from '../store/index.ts';
 
 const OfSitting = z.strictObject({ id: z.string().min(1).max(100) });
 
@@ -82,28 +82,36 @@ const change = createRoute({
 const MOST_COUNTED = 500;
 
 export function examRoutes({ exams, invigilator, store, user }: Deps) {
+  const rowsOf = submissionsBySitting({ store, user });
   return routes().openapi(list, async (c) => {
     const { exams: offered, broken } = exams.list(tongueOf(c));
     const sat = (await store.sittings.list(user, { limit: MOST_COUNTED })).filter((one) => one.endedAt !== undefined);
     const bests = new Map<string, { sat: number; bestPoints: number }>();
+    const rows = await rowsOf(sat);
     for (const sitting of sat) {
-      const { points } = resultOf(sitting, await store.sittings.submissions(user, sitting.id));
+      const { points } = resultOf(sitting, rows(sitting));
       const best = bests.get(sitting.template) ?? { sat: 0, bestPoints: 0 };
       bests.set(sitting.template, { sat: best.sat + 1, bestPoints: Math.max(best.bestPoints, points) });
     }
     const running = invigilator.running?.id;
-    const rows = offered.map((exam) => ({ ...exam, ...(bests.get(exam.key) ?? { sat: 0 }) }));
-    return c.json({ exams: rows, broken, ...(running !== undefined && { running }) }, 200);
+    const listed = offered.map((exam) => ({ ...exam, ...(bests.get(exam.key) ?? { sat: 0 }) }));
+    return c.json({ exams: listed, broken, ...(running !== undefined && { running }) }, 200);
   });
 }
 
 export function sittingRoutes(deps: Deps) {
   const { exams, invigilator, store, user, catalog, newId } = deps;
-  const view = async (sitting: StoredSitting) => {
-    const rows = await store.sittings.submissions(user, sitting.id);
+  const rowsOf = submissionsBySitting(deps);
+  const viewAll = async (sittings: readonly StoredSitting[]): Promise<Sitting[]> => {
+    const rows = await rowsOf(sittings);
     const problems = new Map(catalog.list('en').problems.map((one) => [one.slug, one]));
-    return sittingView({ sitting, rows, problems, glimpses: await glimpsesOf(sitting, deps) });
+    const view = async (sitting: StoredSitting) => {
+      const glimpses = await glimpsesOf(sitting, rows(sitting), deps);
+      return sittingView({ sitting, rows: rows(sitting), problems, glimpses });
+    };
+    return Promise.all(sittings.map(view));
   };
+  const view = async (sitting: StoredSitting): Promise<Sitting> => (await viewAll([sitting]))[0] as Sitting;
   const find = async (id: string): Promise<StoredSitting> => {
     const { running } = invigilator;
     const found = running?.id === id ? running : await store.sittings.get(user, id);
@@ -132,7 +140,8 @@ export function sittingRoutes(deps: Deps) {
       const found = await store.sittings.list(user, { limit: limit + 1, before });
       const page = found.slice(0, limit);
       const next = found.length > limit ? page.at(-1)?.clock.startedAt : undefined;
-      const sittings = await Promise.all(page.map((one) => find(one.id).then(view)));
+      const { running } = invigilator;
+      const sittings = await viewAll(page.map((one) => (one.id === running?.id ? running : one)));
       return c.json({ sittings, ...(next !== undefined && { next }) }, 200);
     })
     .openapi(running, async (c) => {
@@ -150,11 +159,23 @@ export function sittingRoutes(deps: Deps) {
     });
 }
 
+/** Reads the submissions of many sittings at once; the answer gives those of each. */
+function submissionsBySitting({ store, user }: Pick<Deps, 'store' | 'user'>) {
+  return async (sittings: readonly StoredSitting[]) => {
+    const ids = sittings.map(({ id }) => id);
+    const rows = Map.groupBy(await store.sittings.submissions(user, ids), ({ sitting }) => sitting);
+    return ({ id }: StoredSitting): readonly StoredRow[] => rows.get(id) ?? [];
+  };
+}
+
 /** While it lasts, what may be known of the last submission of each problem. */
-async function glimpsesOf(sitting: StoredSitting, { store, user }: Deps): Promise<ReadonlyMap<string, Glimpse>> {
+async function glimpsesOf(
+  sitting: StoredSitting,
+  rows: readonly StoredRow[],
+  { store, user }: Deps,
+): Promise<ReadonlyMap<string, Glimpse>> {
   const glimpses = new Map<string, Glimpse>();
   if (sitting.endedAt !== undefined) return glimpses;
-  const rows = await store.sittings.submissions(user, sitting.id);
   for (const { slug } of sitting.exam.problems) {
     const last = rows.findLast((row) => row.problem === slug);
     const found = last && (await store.submissions.get(user, last.id));

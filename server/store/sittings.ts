@@ -136,13 +136,18 @@ export async function endSitting(
   });
 }
 
-/** What was handed in for it, oldest first. */
-export async function submissionsOf(db: Db, user: string, sitting: string): Promise<readonly StoredRow[]> {
+/** What was handed in for any of these, oldest first. */
+export async function submissionsOf(
+  db: Db,
+  user: string,
+  sittings: readonly string[],
+): Promise<readonly StoredRow[]> {
+  if (sittings.length === 0) return [];
   const rows = await db
     .selectFrom('submissions')
     .selectAll()
     .where('user_id', '=', user)
-    .where('sitting', '=', sitting)
+    .where('sitting', 'in', sittings)
     .orderBy('created_at')
     .orderBy('id')
     .execute();

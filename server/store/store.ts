@@ -141,6 +141,6 @@ function sittingsOn(call: Call) {
     save: (user: string, progress: Progress) => call(saveSitting, user, progress),
     end: (user: string, progress: Progress, end: { readonly at: number; readonly by: EndedBy }) =>
       call(endSitting, user, progress, end),
-    submissions: (user: string, sitting: string) => call(submissionsOf, user, sitting),
+    submissions: (user: string, sittings: readonly string[]) => call(submissionsOf, user, sittings),
   };
 }

@@ -18,7 +18,7 @@ const bar = (page: Page) => page.getByRole('region', { name: words.bar });
 async function begin(page: Page, name: string): Promise<void> {
   await page.goto('/exams');
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
-  await card.getByRole('button', { name: exams.begin }).click();
+  await card.getByRole('button', { name: exams.begin, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: exams.beginNow }).click();
   await bar(page).waitFor();
   await codeOf(page).waitFor({ state: 'attached' });
@@ -124,7 +124,7 @@ claim(
   'an exam fits on a phone, in Korean and in the dark',
   async ({ page }) => {
     await page.goto('/exams');
-    await page.getByRole('button', { name: ko.exams.begin }).first().click();
+    await page.getByRole('button', { name: ko.exams.begin, exact: true }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: ko.exams.beginNow }).click();
     const examBar = page.getByRole('region', { name: ko.exam.bar });
     await examBar.waitFor();

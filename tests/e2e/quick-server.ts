@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function startQuickServer(bank: Bank, times: number): Promise<Server> {
   const data = await mkdtemp(join(tmpdir(), 'olsol-e2e-'));
   const start = { wallMs: Date.now(), monotonicMs: performance.now() };
-  const passed = () => (performance.now() - start.monotonicMs) * times;
+  const passed = () => Math.round((performance.now() - start.monotonicMs) * times);
   const moment = () => ({ wallMs: start.wallMs + passed(), monotonicMs: start.monotonicMs + passed() });
   const open = (port: number): Promise<Serving> =>
     startServing({

@@ -52,7 +52,8 @@ async function settled(id: string): Promise<Sitting> {
 describe('exams', () => {
   it('are listed without their problems, and broken ones with what is wrong', async () => {
     const { exams, broken } = ExamList.parse(await app.get('/api/exams'));
-    expect(exams.map(({ key, problems, maxPoints }) => [key, problems, maxPoints])).toEqual([
+    const ours = exams.filter(({ key }) => Object.hasOwn(EXAMS, `exams/${key}.yaml`));
+    expect(ours.map(({ key, problems, maxPoints }) => [key, problems, maxPoints])).toEqual([
       ['greedy', 3, 300],
       ['plain', 2, 300],
       ['telling', 2, 300],

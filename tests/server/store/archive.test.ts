@@ -65,7 +65,7 @@ onBothDatabases((create) => {
     desk: [await store.drafts.get(USER, KEY), await store.notes.get(USER, 'sum'), await store.settings.get(USER)],
     cases: await store.ownCases.list(USER, 'sum'),
     sittings: await store.sittings.list(USER, { limit: 10 }),
-    ofSitting: (await store.sittings.submissions(USER, 'x')).map(({ id, standing }) => [id, standing]),
+    ofSitting: (await store.sittings.submissions(USER, ['x'])).map(({ id, standing }) => [id, standing]),
   });
 
   it('everything that was exported comes back on another machine', async () => {

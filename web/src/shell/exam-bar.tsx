@@ -1,11 +1,10 @@
 // The bar over every page while an exam is being sat: its clock, its problems, and the way out.
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import type { Sitting } from '#server/schema/sitting';
 import { api } from '../api.ts';
 import { clockText, type SeenSitting, toldMinutes } from '../exam/left.ts';
-import { useAskRunning, useKeepRunning, useLeftMs, useRunningSitting } from '../exam/running.ts';
+import { useAskRunning, useKeepRunning, useLeftMs } from '../exam/running.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -13,22 +12,8 @@ import { say } from '../parts/say.ts';
 import { useNames, useWords } from '../words/words.ts';
 import './exam-bar.css';
 
-export function ExamBar() {
-  const seen = useRunningSitting();
+export function ExamBar({ seen }: { readonly seen: SeenSitting }) {
   const { exam: words } = useWords();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const last = useRef<string>(undefined);
-  const id = seen?.sitting.id;
-  useEffect(() => {
-    const ended = last.current;
-    last.current = id;
-    // It ended elsewhere, or by itself.
-    if (ended === undefined || id !== undefined) return;
-    void client.invalidateQueries();
-    void navigate({ to: '/exams/$id', params: { id: ended } });
-  }, [id, navigate, client]);
-  if (seen === undefined) return null;
   return (
     <section className="exam-bar" aria-label={words.bar}>
       <Name sitting={seen.sitting} />

@@ -2,7 +2,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../words/words.ts';
-import { ExamBar } from './exam-bar.tsx';
+import { ExamWatch } from './exam-watch.tsx';
 import { Header } from './header.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { useLook } from './look.ts';
@@ -31,7 +31,7 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
-      <ExamBar />
+      <ExamWatch />
       <main id="main" ref={main} className="shell-main" tabIndex={-1} data-scroll-restoration-id="main">
         <Outlet />
       </main>

@@ -1,10 +1,9 @@
 // The words that are needed before anything is shown, in Korean: those of the frame and of the list of problems.
 
-import { exam } from './exam.ko.ts';
 import type { FirstWords } from './first.en.ts';
 import { names } from './names.ko.ts';
 import { parts } from './parts.ko.ts';
 import { problems } from './problems.ko.ts';
 import { shell } from './shell.ko.ts';
 
-export const first: FirstWords = { exam, names, parts, problems, shell };
+export const first: FirstWords = { names, parts, problems, shell };

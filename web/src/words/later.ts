@@ -7,7 +7,9 @@ import { report as reportEn } from '#judge/words/report.en';
 import { report as reportKo } from '#judge/words/report.ko';
 import { editor as editorEn } from './editor.en.ts';
 import { editor as editorKo } from './editor.ko.ts';
+import { exam as examEn } from './exam.en.ts';
 import { exams as examsEn } from './exams.en.ts';
+import { exam as examKo } from './exam.ko.ts';
 import { exams as examsKo } from './exams.ko.ts';
 import { history as historyEn } from './history.en.ts';
 import { history as historyKo } from './history.ko.ts';
@@ -22,6 +24,7 @@ import { settings as settingsKo } from './settings.ko.ts';
 
 export const en = {
   editor: editorEn,
+  exam: examEn,
   exams: examsEn,
   history: historyEn,
   languages: languagesEn,
@@ -37,6 +40,7 @@ export type LaterWords = typeof en;
 
 export const ko: LaterWords = {
   editor: editorKo,
+  exam: examKo,
   exams: examsKo,
   history: historyKo,
   languages: languagesKo,

@@ -7,7 +7,6 @@ import { api } from '../../api.ts';
 import { useKeepRunning } from '../../exam/running.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Failure } from '../../parts/failure.tsx';
 import { useWords } from '../../words/words.ts';
 
 type BeginProps = {
@@ -60,7 +59,11 @@ export function Begin({ name, minutes, wanted, disabled, label }: BeginProps) {
           </>
         }
       >
-        {begin.error && <Failure error={begin.error} />}
+        {begin.error && (
+          <p role="alert" className="exams-refused">
+            {begin.error.message}
+          </p>
+        )}
       </Dialog>
     </>
   );
