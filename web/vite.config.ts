@@ -10,7 +10,7 @@ const apiPort = Number(process.env.API_PORT);
 
 /** What several pages have in common. The editor and the plots are files of their own. */
 const SHARED =
-  /\/web\/src\/(parts|pages|report|words)\/|\/judge\/report\/(names|numbers|reason-text|why-text)\.ts$|\/node_modules\/(@radix-ui|@tanstack|sonner|react-remove-scroll)/;
+  /\/web\/src\/(exam|parts|pages|report|words)\/|\/web\/src\/api\.ts$|\/judge\/report\/(names|numbers|reason-text|why-text)\.ts$|\/node_modules\/(@radix-ui|@tanstack|sonner|react-remove-scroll)/;
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -7,7 +7,7 @@ import { Glimpse } from './glimpse.ts';
 import { Slug } from './problem.ts';
 
 const Names = z.strictObject({ ko: z.string(), en: z.string() });
-export const TemplateKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+const TemplateKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const Level = z.int().min(1).max(5);
 
 /** What is known of an exam before it begins: not which problems it has. */

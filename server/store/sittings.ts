@@ -137,11 +137,7 @@ export async function endSitting(
 }
 
 /** What was handed in for any of these, oldest first. */
-export async function submissionsOf(
-  db: Db,
-  user: string,
-  sittings: readonly string[],
-): Promise<readonly StoredRow[]> {
+export async function submissionsOf(db: Db, user: string, sittings: readonly string[]): Promise<readonly StoredRow[]> {
   if (sittings.length === 0) return [];
   const rows = await db
     .selectFrom('submissions')

@@ -1,50 +1,17 @@
-// The only place that talks to the server: one function a request, typed by the server's own routes.
-import { type ClientResponse, hc } from 'hono/client';
+// What pages ask of the server: one function a request, typed by the server's own routes. What the first page needs is in `first-api.ts`.
 import type { Language } from '#judge/schema/language';
-import type { Api } from '#server';
 import type { SaveOwnCase } from '#server/schema/desk';
 import type { ProblemPage, Tongue } from '#server/schema/problem';
-import type { ProblemDetails } from '#server/schema/problem-details';
 import type { NewRun } from '#server/schema/run';
-import type { Settings } from '#server/schema/settings';
 import type { NewSitting } from '#server/schema/sitting';
 import type { HistoryFilter, NewSubmission } from '#server/schema/submission';
-
-/** What went wrong with a request. `problem` is absent when the server could not be reached at all. */
-export class ApiError extends Error {
-  readonly status: number;
-  readonly problem: ProblemDetails | undefined;
-  /** Of a 409: what is saved now. */
-  readonly current: unknown;
-  /** Of a 503: when to come again, in seconds. */
-  readonly retryAfter: number | undefined;
-
-  constructor(status: number, problem?: ProblemDetails & { current?: unknown }, retryAfter?: number) {
-    super(problem?.detail ?? problem?.title ?? 'the server cannot be reached');
-    this.name = 'ApiError';
-    this.status = status;
-    this.problem = problem;
-    this.current = problem?.current;
-    this.retryAfter = retryAfter;
-  }
-}
-
-let tongue: Tongue = 'en';
-/** The language that the server answers in from now on. */
-export function speak(to: Tongue): void {
-  tongue = to;
-}
-
-const { api: client } = hc<Api>(globalThis.location?.origin ?? 'http://127.0.0.1', {
-  headers: () => ({ 'Accept-Language': tongue }),
-});
-
-type Query = Readonly<Record<string, string | number | undefined>>;
+import { first } from './first-api.ts';
+import { answer, client, nothing, queryOf } from './request.ts';
 
 export const api = {
-  about: () => answer(client.about.$get()),
+  about: first.about,
   problems: {
-    list: () => answer(client.problems.$get()),
+    ...first.problems,
     get: (slug: string, lang: Tongue) =>
       answer(client.problems[':slug'].$get({ param: { slug }, query: { lang } })) as Promise<ProblemPage>,
     editorial: (slug: string, lang: Tongue) =>
@@ -114,16 +81,12 @@ export const api = {
     begin: (json: NewSitting) => answer(client.sittings.$post({ json })),
     page: (query: { readonly before?: number | undefined; readonly limit?: number | undefined }) =>
       answer(client.sittings.$get({ query: queryOf(query) })),
-    running: () => answer(client.sittings.running.$get()),
+    ...first.sittings,
     get: (id: string) => answer(client.sittings[':id'].$get({ param: { id } })),
     touch: (id: string, slug: string, json: { readonly open?: true; readonly flagged?: boolean }) =>
       answer(client.sittings[':id'].problems[':slug'].$put({ param: { id, slug }, json })),
     change: (id: string, act: 'pause' | 'resume' | 'finish') =>
       answer(client.sittings[':id'][':act'].$post({ param: { id, act } })),
-  },
-  settings: {
-    get: () => answer(client.settings.$get()),
-    save: (json: Settings) => answer(client.settings.$put({ json })),
   },
   data: {
     /** A link to download: everything as one JSON file, or as a zip with the sources as files. */
@@ -139,35 +102,4 @@ const MOST_PARTING_BYTES = 60_000;
 
 function parting(text: string): { readonly init: RequestInit } {
   return { init: { keepalive: new Blob([text]).size < MOST_PARTING_BYTES } };
-}
-
-/** The values of a query as texts; what is undefined is left out. */
-function queryOf<T extends Query>(query: T): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  );
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: whatever the route answers with.
-type Sent<T> = Promise<ClientResponse<T, any, any>>;
-
-async function answer<T>(sent: Sent<T>): Promise<T> {
-  return (await succeeded(sent)).json() as Promise<T>;
-}
-
-async function nothing(sent: Sent<unknown>): Promise<void> {
-  await succeeded(sent);
-}
-
-async function succeeded<T>(sent: Sent<T>): Promise<ClientResponse<T>> {
-  const response = await sent.catch(() => {
-    throw new ApiError(0);
-  });
-  if (response.ok) return response as ClientResponse<T>;
-  const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
-  throw new ApiError(
-    response.status,
-    (await response.json().catch(() => undefined)) as ProblemDetails | undefined,
-    Number.isNaN(retryAfter) ? undefined : retryAfter,
-  );
 }

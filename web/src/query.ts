@@ -1,6 +1,6 @@
 // What the page knows of the server's data: one cache, that asks again on its own and never waits for an internet connection.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError } from './api.ts';
+import { ApiError } from './request.ts';
 import { probeServer } from './server-state.ts';
 
 /** Trying again helps only against a server that is away or busy. */

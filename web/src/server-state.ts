@@ -1,6 +1,6 @@
 // Whether the server is there: asked now and then, more often while it is away, and at once after a request that failed.
 import { useSyncExternalStore } from 'react';
-import { api } from './api.ts';
+import { first } from './first-api.ts';
 
 export type ServerState = 'online' | 'offline';
 
@@ -50,7 +50,7 @@ async function ask(): Promise<void> {
   if (asking) return;
   asking = true;
   try {
-    const about = await api.about();
+    const about = await first.about();
     failures = 0;
     const isBack = state === 'offline' || (epoch !== undefined && epoch !== about.epoch);
     epoch = about.epoch;

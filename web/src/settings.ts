@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Settings } from '#server/schema/settings';
-import { api } from './api.ts';
+import { first } from './first-api.ts';
 import { queryClient } from './query.ts';
 import { onServerBack } from './server-state.ts';
 
@@ -71,7 +71,7 @@ export function watchSettings(): void {
 
 async function readSettings(): Promise<Settings> {
   const memory = recall();
-  const settings = memory.unsaved ? await api.settings.save(memory.settings) : await api.settings.get();
+  const settings = memory.unsaved ? await first.settings.save(memory.settings) : await first.settings.get();
   remember({ settings, unsaved: false });
   return settings;
 }
@@ -79,7 +79,7 @@ async function readSettings(): Promise<Settings> {
 async function save(settings: Settings): Promise<void> {
   remember({ settings, unsaved: true });
   try {
-    await api.settings.save(settings);
+    await first.settings.save(settings);
     // Another change may have come meanwhile.
     if (queryClient.getQueryData(KEY) === settings) remember({ settings, unsaved: false });
   } catch {

@@ -28,7 +28,11 @@ onBothDatabases((create) => {
     await store.sittings.start(USER, { id: 'x', template: 'pair', exam: EXAM, clock: CLOCK });
     await judgeOne(store, handedIn('e', { createdAt: 50, sitting: 'x' }));
     const problems = [{ slug: 'sum', flagged: true, spentMs: 7 }];
-    await store.sittings.end(USER, { id: 'x', clock: { ...CLOCK, elapsedMs: 9 }, problems }, { at: 60, by: 'finished' });
+    await store.sittings.end(
+      USER,
+      { id: 'x', clock: { ...CLOCK, elapsedMs: 9 }, problems },
+      { at: 60, by: 'finished' },
+    );
   };
 
   /** One of everything, by the clock of `now`. */
@@ -71,7 +75,15 @@ onBothDatabases((create) => {
   it('everything that was exported comes back on another machine', async () => {
     const [from, to] = [await filled(), await open()];
     const imported = await to.archive.importAll(USER, asFile(await archiveOf(from)));
-    expect(imported).toEqual({ submissions: 5, drafts: 1, notes: 1, ownCases: 2, sittings: 1, settings: 1, skipped: 0 });
+    expect(imported).toEqual({
+      submissions: 5,
+      drafts: 1,
+      notes: 1,
+      ownCases: 2,
+      sittings: 1,
+      settings: 1,
+      skipped: 0,
+    });
     await from.submissions.cancel(USER, 'd');
     expect(await everythingIn(to)).toEqual(await everythingIn(from));
     expect(await to.submissions.get(USER, 'a')).toMatchObject({ origin: 'import' });
@@ -106,7 +118,15 @@ onBothDatabases((create) => {
     const store = await filled();
     const before = await everythingIn(store);
     const imported = await store.archive.importAll(USER, asFile(await archiveOf(store)));
-    expect(imported).toEqual({ submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, settings: 0, skipped: 11 });
+    expect(imported).toEqual({
+      submissions: 0,
+      drafts: 0,
+      notes: 0,
+      ownCases: 0,
+      sittings: 0,
+      settings: 0,
+      skipped: 11,
+    });
     expect(await everythingIn(store)).toEqual(before);
   });
 

@@ -2,7 +2,7 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Sitting } from '#server/schema/sitting';
-import { api } from '../api.ts';
+import { first } from '../first-api.ts';
 import { leftMs, type SeenSitting } from './left.ts';
 
 const KEY = ['sitting', 'running'] as const;
@@ -15,7 +15,7 @@ export function useRunningSitting(): SeenSitting | undefined {
   const { data } = useQuery({
     queryKey: KEY,
     queryFn: async () => {
-      const { sitting } = await api.sittings.running();
+      const { sitting } = await first.sittings.running();
       return { sitting, atMs: performance.now() };
     },
     refetchInterval: ({ state }) => (state.data?.sitting === undefined ? false : AGAIN_MS),
@@ -25,7 +25,7 @@ export function useRunningSitting(): SeenSitting | undefined {
 }
 
 /** What the server answered to a change. */
-export function keepRunning(client: QueryClient, sitting: Sitting): void {
+function keepRunning(client: QueryClient, sitting: Sitting): void {
   const running = sitting.state === 'ended' ? undefined : sitting;
   client.setQueryData(KEY, { sitting: running, atMs: performance.now() });
 }

@@ -1,5 +1,5 @@
 // What stands in the place of something that could not be loaded: why, and a way to try again.
-import { ApiError } from '../api.ts';
+import { ApiError } from '../request.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';

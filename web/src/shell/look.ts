@@ -1,7 +1,7 @@
 // Theme and language of the document, as the settings have them now.
 import { useEffect, useLayoutEffect } from 'react';
-import { speak } from '../api.ts';
 import { queryClient } from '../query.ts';
+import { speak } from '../request.ts';
 import { useDark } from '../settings.ts';
 import { useTongue } from '../tongue.ts';
 import { loadTongue } from '../words/words.ts';

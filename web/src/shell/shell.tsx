@@ -2,7 +2,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../words/words.ts';
-import { ExamWatch } from './exam-watch.tsx';
 import { Header } from './header.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { useLook } from './look.ts';
@@ -11,6 +10,7 @@ import { useOverlay } from './overlays.ts';
 import { useShellCommands } from './shell-commands.ts';
 import './shell.css';
 
+const ExamWatch = lazy(() => import('./exam-watch.tsx').then(({ ExamWatch }) => ({ default: ExamWatch })));
 const Toaster = lazy(() => import('./toaster.tsx').then(({ Toaster }) => ({ default: Toaster })));
 const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet.tsx').then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
@@ -31,7 +31,9 @@ export function Shell() {
       </a>
       <Header />
       <OfflineBanner />
-      <ExamWatch />
+      <Suspense>
+        <ExamWatch />
+      </Suspense>
       <main id="main" ref={main} className="shell-main" tabIndex={-1} data-scroll-restoration-id="main">
         <Outlet />
       </main>

@@ -1,7 +1,8 @@
 // All texts of this tab that are kept on the server: each is opened once and lives as long as the page. When the page goes away or the
 // server comes back they are told; what another tab saves is heard here.
 import type { Language } from '#judge/schema/language';
-import { ApiError, api } from '../../api.ts';
+import { api } from '../../api.ts';
+import { ApiError } from '../../request.ts';
 import { onServerBack } from '../../server-state.ts';
 import { type Answer, type Keeper, keepDraft } from './draft-keeper.ts';
 import type { Saved } from './draft-state.ts';

@@ -1,10 +1,11 @@
 // The problem page: loads the problem, and shows its desk or says why it cannot.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { ApiError, api } from '../../api.ts';
+import { api } from '../../api.ts';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
+import { ApiError } from '../../request.ts';
 import { useNames, useTongue, useWords } from '../../words/words.ts';
 import { DeskContext, type LoadedProblem } from './desk.ts';
 import { DeskLayout } from './desk-layout.tsx';

@@ -1,9 +1,10 @@
 // Runs on samples and own inputs: one at a time, a new one takes the place of the old one.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NewRun } from '#server/schema/run';
-import { ApiError, api } from '../../api.ts';
+import { api } from '../../api.ts';
 import { followWork } from '../../events.ts';
 import { isUnderWay } from '../../report/submission-view.ts';
+import { ApiError } from '../../request.ts';
 import { onServerBack } from '../../server-state.ts';
 import { afterRunEvent, newRun, type RunView } from './run-view.ts';
 import { type Trouble, useTrouble } from './use-trouble.ts';

@@ -1,6 +1,6 @@
 // A request that starts work and was not accepted: why, and how to ask again. One that was too much for now is asked again by itself.
 import { useCallback, useState } from 'react';
-import { ApiError } from '../../api.ts';
+import { ApiError } from '../../request.ts';
 
 export type Trouble = { readonly error: unknown; readonly again: () => void };
 

@@ -1,9 +1,9 @@
 // Work that was not accepted: why, and how to go on. When the judge has too much to do, it is asked again after a countdown.
 import { useEffect, useState } from 'react';
-import { ApiError } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { useFailureText } from '../../parts/failure.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { ApiError } from '../../request.ts';
 import { useWords } from '../../words/words.ts';
 import { isBusy, type Trouble } from './use-trouble.ts';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { ProblemList, ProblemRow } from '#server/schema/problem';
-import { api } from '../../api.ts';
+import { first } from '../../first-api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
@@ -22,7 +22,7 @@ import './problems.css';
 
 export function Page() {
   const { problems: words } = useWords();
-  const { data, error, refetch } = useQuery({ queryKey: ['problems'], queryFn: api.problems.list });
+  const { data, error, refetch } = useQuery({ queryKey: ['problems'], queryFn: first.problems.list });
   usePageTitle(words.title);
   const tongue = useTongue();
   useEffect(() => preloadEditor(tongue), [tongue]);

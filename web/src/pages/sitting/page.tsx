@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Sitting } from '#server/schema/sitting';
-import { ApiError, api } from '../../api.ts';
+import { api } from '../../api.ts';
 import { clockText } from '../../exam/left.ts';
 import { useFormat } from '../../format.ts';
 import { ButtonLink } from '../../parts/button.tsx';
@@ -10,6 +10,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { ApiError } from '../../request.ts';
 import { useNames, useWords } from '../../words/words.ts';
 import { Earlier } from './earlier.tsx';
 import { ProblemResults } from './problem-results.tsx';
