@@ -10,7 +10,7 @@ import { openRenderer } from './articles/renderer.ts';
 import { openAssistants } from './assist/index.ts';
 import { openCatalog } from './catalog/catalog.ts';
 import type { Deps } from './deps.ts';
-import { collect, Invigilator, openExamCatalog } from './exams/index.ts';
+import { collect, Invigilator, openExamCatalog, wakingClock } from './exams/index.ts';
 import { openSockets, type Sockets } from './http/sockets.ts';
 import { Dispatcher } from './judging/dispatcher.ts';
 import { eventLogs } from './judging/event-logs.ts';
@@ -34,7 +34,8 @@ export type ServingOptions = {
   readonly moment?: () => Moment;
 };
 
-const MACHINE = (): Moment => ({ wallMs: Date.now(), monotonicMs: performance.now() });
+const awakeOrAsleepMs = wakingClock();
+const MACHINE = (): Moment => ({ wallMs: Date.now(), monotonicMs: awakeOrAsleepMs() });
 
 export type Serving = {
   readonly url: string;

@@ -3,3 +3,4 @@
 export { collect } from './collect.ts';
 export { type ExamCatalog, openExamCatalog } from './exam-catalog.ts';
 export { Invigilator } from './invigilator.ts';
+export { wakingClock } from './waking-clock.ts';
