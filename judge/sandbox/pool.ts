@@ -1,4 +1,5 @@
 // The pool: as many workers as were asked for, lent to one user at a time, first come first served.
+import { setMaxListeners } from 'node:events';
 import { sharedCompiler } from './compiler.ts';
 import { type HeldWorker, holdWorker } from './held-worker.ts';
 import { CACHE, keeper } from './keeping.ts';
@@ -18,7 +19,16 @@ export type PoolOptions = {
 export function createPool(size: number, { cache = CACHE, onMake = () => {} }: PoolOptions = {}): Sandbox {
   const launcher = findLauncher();
   const startKept = keeper(cache, onMake);
-  const start = (runtime: RuntimeName) => startKept(runtime, (keeping) => startWorker(launcher, runtime, keeping));
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+  const { signal } = closing;
+  const starting = new Set<Promise<unknown>>();
+  const start = (runtime: RuntimeName) => {
+    const begun = startKept(runtime, (keeping) => startWorker({ launcher, runtime, keeping, signal }));
+    const settled: Promise<unknown> = begun.catch(() => {}).finally(() => starting.delete(settled));
+    starting.add(settled);
+    return begun;
+  };
   const compiler = sharedCompiler(() => start('clang'));
   const idle: HeldWorker[] = Array.from({ length: size }, () => holdWorker(start, compiler));
   const all = [...idle];
@@ -44,6 +54,9 @@ export function createPool(size: number, { cache = CACHE, onMake = () => {} }: P
       }
     },
     async close() {
+      closing.abort(new Error('the sandbox is closed'));
+      // Else one that starts just now would outlive the pool.
+      await Promise.all(starting);
       await Promise.all([...all.map((worker) => worker.close()), compiler.close()]);
     },
   };

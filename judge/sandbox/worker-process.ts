@@ -1,4 +1,5 @@
 // One worker process as the host holds it: orders go in, answers come out, and limits are kept by killing it.
+import type { ChildProcess } from 'node:child_process';
 import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
 import { killTree, nodePid } from './kill-tree.ts';
 import type { Launcher } from './launch.ts';
@@ -44,13 +45,23 @@ const STDERR_CAP = 4000;
 /** What an earlier process of the same build made, and where to put what has been made now. */
 export type Keeping = { readonly kept: Kept | undefined; keep(made: Kept): Promise<void> };
 
-/** Starts a worker and makes it ready. Rejects when it cannot be started. */
-export async function startWorker(launcher: Launcher, runtime: RuntimeName, keeping: Keeping): Promise<WorkerProcess> {
-  const worker = await startProcess(launcher, runtime);
+export type Start = {
+  readonly launcher: Launcher;
+  readonly runtime: RuntimeName;
+  readonly keeping: Keeping;
+  /** Kills the process, also while it starts. */
+  readonly signal: AbortSignal;
+};
+
+/** Starts a worker and makes it ready. Rejects when it cannot be started, or is not to be any more. */
+export async function startWorker({ launcher, runtime, keeping, signal }: Start): Promise<WorkerProcess> {
+  signal.throwIfAborted();
+  const worker = await startProcess(launcher.start(runtime), signal);
   const { kept, keep } = keeping;
   const prepared = await worker.order({ type: 'prepare', isNew: kept === undefined }, kept ?? [], PREPARE);
   if (prepared.kind !== 'replied') {
     await worker.kill();
+    signal.throwIfAborted();
     throw new Error(
       `a worker process of kind ${runtime} did not start: ${prepared.kind === 'died' ? prepared.detail : prepared.reason}`,
     );
@@ -60,8 +71,7 @@ export async function startWorker(launcher: Launcher, runtime: RuntimeName, keep
   return worker;
 }
 
-async function startProcess(launcher: Launcher, runtime: RuntimeName): Promise<WorkerProcess> {
-  const child = launcher.start(runtime);
+async function startProcess(child: ChildProcess, signal: AbortSignal): Promise<WorkerProcess> {
   let stderr = '';
   let gone: string | undefined;
   let settle: ((ending: { reply: Reply } | { died: string }) => void) | undefined;
@@ -76,8 +86,8 @@ async function startProcess(launcher: Launcher, runtime: RuntimeName): Promise<W
       end({ died: gone });
       resolve();
     });
-    child.once('close', (code, signal) => {
-      gone ??= `${signal ?? `exit code ${code}`}${stderr === '' ? '' : `: ${stderr.trim()}`}`;
+    child.once('close', (code, signalName) => {
+      gone ??= `${signalName ?? `exit code ${code}`}${stderr === '' ? '' : `: ${stderr.trim()}`}`;
       end({ died: gone });
       resolve();
     });
@@ -108,9 +118,13 @@ async function startProcess(launcher: Launcher, runtime: RuntimeName): Promise<W
     killTree(child, pidOf());
     await exited;
   };
+  const killNow = () => void kill();
+  signal.addEventListener('abort', killNow, { once: true });
+  void exited.then(() => signal.removeEventListener('abort', killNow));
   const ready = await within(START_MS, answered());
   if (ready === undefined || 'died' in ready) {
     await kill();
+    signal.throwIfAborted();
     throw new Error(`a worker process did not start: ${ready === undefined ? 'no answer' : ready.died}`);
   }
   return {
