@@ -134,7 +134,7 @@ claim(
     expect(content).toBeLessThanOrEqual(Number(screen));
     await examBar.getByRole('button', { name: ko.exam.finish, exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: ko.exam.finishNow }).click();
-    await page.getByText('0솔, 2미해결').waitFor();
+    await page.getByText('0솔, 2미해결', { exact: true }).waitFor();
     expect(await complaintsOf(page, 'result on a phone')).toEqual([]);
   },
   { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'ko-KR', colorScheme: 'dark' },
