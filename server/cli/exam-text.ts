@@ -1,6 +1,7 @@
 // Exams as the shell prints them. Pure.
 import { WORDS } from '#judge';
 import { displayWidth, padTo } from '#judge/cli';
+import { groupText } from '#judge/report/reason-text';
 import type { Glimpse } from '../schema/glimpse.ts';
 import type { Tongue } from '../schema/problem.ts';
 import type { ExamList, Sitting, SittingProblem } from '../schema/sitting.ts';
@@ -48,7 +49,7 @@ export function sittingResult({ exam, problems, result, elapsedMs }: Sitting, to
 export function glimpseText({ error, groups }: Glimpse, tongue: Tongue): string {
   const words = SERVER_WORDS[tongue].cli.exam;
   if (error !== undefined) return words.notCompiled(error.message);
-  return groups.map(({ name, passed, cases }) => words.group(name, passed, cases)).join(', ');
+  return groups.map(({ name, passed, cases }) => words.group(groupText(name, WORDS[tongue]), passed, cases)).join(', ');
 }
 
 function nameOf({ name, slug }: SittingProblem, tongue: Tongue): string {
