@@ -26,11 +26,11 @@ export function Past() {
     return error === null ? <Skeleton lines={4} /> : <Failure error={error} retry={() => void refetch()} />;
   const ended = data.pages.flatMap(({ sittings }) => sittings).filter(({ state }) => state === 'ended');
   return (
-    <section aria-labelledby="exams-past">
-      <h2 id="exams-past">{words.past}</h2>
+    <div>
+      <h2>{words.past}</h2>
       {ended.length === 0 ? <p className="exams-none">{words.none}</p> : <Table sittings={ended} />}
       {hasNextPage && <Button onClick={() => void fetchNextPage()}>{words.more}</Button>}
-    </section>
+    </div>
   );
 }
 
