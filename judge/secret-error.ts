@@ -1,9 +1,15 @@
 // What may be told of an error that a program threw on a secret case: its kind and its place. Its words may hold the case's input.
 import type { ProgramError } from './schema/outcome.ts';
 
-const KINDS = ['AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
+/** JavaScript's, then Python's. */
+const KINDS = [
+  ...['AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'],
+  ...['ArithmeticError', 'AssertionError', 'AttributeError', 'EOFError', 'ImportError', 'IndexError', 'KeyError'],
+  ...['MemoryError', 'NameError', 'OverflowError', 'RecursionError', 'RuntimeError', 'StopIteration', 'TimeoutError'],
+  ...['UnboundLocalError', 'UnicodeDecodeError', 'UnicodeEncodeError', 'ValueError', 'ZeroDivisionError'],
+];
 
-/** What the engine says in the same words on every input; whatever follows is left out. */
+/** What the engine, or our account of a trap in C and C++, says in the same words on every input; whatever follows is left out. */
 const FIXED = [
   /^RangeError: Maximum call stack size exceeded/,
   /^RangeError: Invalid (?:array|string|typed array) length/,
@@ -15,6 +21,7 @@ const FIXED = [
   /^TypeError: Cannot convert undefined or null to object/,
   /^TypeError: Reduce of empty array with no initial value/,
   /^TypeError: Assignment to constant variable/,
+  /^(?:stack overflow|segmentation fault|floating point exception|aborted)\b/,
 ];
 
 /** The same error without anything that the program could have put into it. */

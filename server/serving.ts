@@ -16,6 +16,7 @@ import { Dispatcher } from './judging/dispatcher.ts';
 import { eventLogs } from './judging/event-logs.ts';
 import { problemHashes } from './judging/problem-hashes.ts';
 import { nextStored } from './judging/stored-work.ts';
+import { fillRecords } from './records/fill.ts';
 import { mediaOf } from './routes/problems.ts';
 import type { WorkEvent } from './schema/events.ts';
 import { LOCAL_USER, openStore, type Store, type StoredSitting } from './store/index.ts';
@@ -113,10 +114,12 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
   dispatcher.start();
   // What keeps a worker from starting is told by the first run that needs one.
   room.warm().catch(() => {});
+  const filling = fillRecords(store, onBug);
   const stop = async () => {
     assistants.close();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await invigilator.stop();
+    await filling.stop();
     await dispatcher.stop();
     // Streams of events stay open for ever; their clients come again when there is a server again.
     server.closeAllConnections();

@@ -1,5 +1,6 @@
 // One submission of an archive, put beside those that are there.
 import type { ArchivedSubmission } from './archive.ts';
+import { saveCauses } from './causes.ts';
 import { insertCases } from './judgements.ts';
 import { rankOf } from './ranks.ts';
 import { toStored } from './storable-text.ts';
@@ -26,7 +27,10 @@ export async function insertArchived(tx: Db, user: string, record: ArchivedSubmi
       failure: failure === undefined ? null : toStored(failure),
     })
     .execute();
-  if (report !== undefined) await insertCases(tx, user, id, report);
+  if (report !== undefined) {
+    await insertCases(tx, user, id, report);
+    await saveCauses(tx, { ...record, user }, report);
+  }
   return sortOf(user, record);
 }
 

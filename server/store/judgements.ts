@@ -1,6 +1,7 @@
 // What the judge found out, stored once: only the latest attempt at a job may say something, and only as long as the job is there.
 import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
+import { saveCausesOf } from './causes.ts';
 import { toStored } from './storable-text.ts';
 import { reportFrom } from './stored.ts';
 import { newJob } from './submissions.ts';
@@ -141,6 +142,7 @@ async function spread(tx: Db, job: Omit<EndedJob, 'kind'>, report: Report): Prom
     .returning(['problem', 'language'])
     .executeTakeFirstOrThrow();
   await insertCases(tx, user, id, report);
+  await saveCausesOf(tx, id, report);
   const sort: Sort = { user_id: user, problem, language, standing: 'untried' };
   await changeTallies(tx, [
     [sort, -1],
@@ -162,4 +164,5 @@ async function addGrowth(tx: Db, id: string, growth: Growth): Promise<void> {
   const report: Report = { ...reportFrom(id, texts.report ?? ''), growth };
   const json = { report: JSON.stringify(report) };
   await tx.updateTable('submission_texts').set(json).where('submission_id', '=', id).execute();
+  await saveCausesOf(tx, id, report);
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { HistoryFilter } from '../schema/submission.ts';
 import type { Backend } from './backend.ts';
 import { bests } from './bests.ts';
+import { fillCauses } from './causes.ts';
 import { deleteAll } from './delete-all.ts';
 import { type DraftKey, getDraft, latestDraft, saveDraft } from './drafts.ts';
 import { exportAll } from './export.ts';
@@ -16,6 +17,7 @@ import { ahead, claim, release, requeueRunning, waiting } from './jobs.ts';
 import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
+import { causes, losses, type Span } from './records.ts';
 import { getSettings, saveSettings } from './settings.ts';
 import {
   type EndedBy,
@@ -53,6 +55,7 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     jobs: jobsOn(call, mostJobs),
     ...deskOn(call, clock),
     sittings: sittingsOn(call),
+    records: recordsOn(call),
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
@@ -142,5 +145,16 @@ function sittingsOn(call: Call) {
     end: (user: string, progress: Progress, end: { readonly at: number; readonly by: EndedBy }) =>
       call(endSitting, user, progress, end),
     submissions: (user: string, sittings: readonly string[]) => call(submissionsOf, user, sittings),
+  };
+}
+
+function recordsOn(call: Call) {
+  return {
+    /** Why points were lost, most frequent first. */
+    causes: (user: string, span: Span & { readonly problem?: string | undefined } = {}) => call(causes, user, span),
+    /** Where right submissions lost points for efficiency, by problem. */
+    losses: (user: string, span: Span = {}) => call(losses, user, span),
+    /** Causes of what an older olsol judged, some at a time; undefined when there are no more. */
+    fillCauses: (after: string) => call(fillCauses, after),
   };
 }

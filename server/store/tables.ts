@@ -27,6 +27,8 @@ type SubmissionTable = {
   sitting: Generated<string | null>;
   /** 1 as long as that lasts: then nothing that was found out about it stands here, but in its report only. */
   sealed: Generated<number>;
+  /** By which version of `causes.ts` its causes were found; 0 when they were not looked for. */
+  causes_version: Generated<number>;
 };
 
 /** What is long, away from what is searched. */
@@ -62,6 +64,17 @@ type TallyTable = {
   /** Empty until it is judged. */
   verdict: string;
   submissions: number;
+};
+
+/** Why a submission lost points, a row each cause. */
+type CauseTable = {
+  user_id: string;
+  cause: string;
+  problem: string;
+  created_at: number;
+  submission_id: string;
+  /** Of the source, where there is one to name. */
+  line: number | null;
 };
 
 type JobTable = {
@@ -139,6 +152,7 @@ export type Tables = {
   submission_texts: SubmissionTextTable;
   case_results: CaseResultTable;
   tallies: TallyTable;
+  causes: CauseTable;
   jobs: JobTable;
   drafts: DraftTable;
   notes: NoteTable;

@@ -16,6 +16,14 @@ it('the engine’s own words stay', () => {
   );
 });
 
+it('Python’s kinds stay, and what is said of a trap in C and C++', () => {
+  check('RecursionError: maximum recursion depth exceeded', 'RecursionError');
+  check('KeyError: SECRET', 'KeyError');
+  check('stack overflow in SECRET', 'stack overflow');
+  check('segmentation fault in solve: an address outside of the memory', 'segmentation fault');
+  check('stack overflowing SECRET', 'Error');
+});
+
 it('what a program may have put into them does not', () => {
   check(
     "TypeError: Cannot read properties of undefined (reading 'SECRET')",

@@ -71,6 +71,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/records',
+    component: later(() => import('./pages/records/page.tsx')),
+  }),
+  createRoute({
+    ...under,
     path: '/settings',
     component: later(() => import('./pages/settings/page.tsx')),
   }),

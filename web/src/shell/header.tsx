@@ -26,6 +26,9 @@ export function Header() {
         <Link to="/history" activeOptions={{ includeSearch: false }}>
           {shell.history}
         </Link>
+        <Link to="/records" activeOptions={{ includeSearch: false }}>
+          {shell.records}
+        </Link>
         <Link to="/settings">{shell.settings}</Link>
       </nav>
       <div className="header-tools">

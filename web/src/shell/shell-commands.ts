@@ -11,7 +11,7 @@ export function useShellCommands(): void {
   const save = useSaveSettings();
   const dark = useDark();
   const tongue = useTongue();
-  const go = (to: '/' | '/exams' | '/history' | '/settings') => () => void navigate({ to });
+  const go = (to: '/' | '/exams' | '/history' | '/records' | '/settings') => () => void navigate({ to });
   const toTheme = dark ? shell.toLight : shell.toDark;
   const everywhere: readonly Command[] = [
     { id: 'shell.palette', label: shell.paletteHint, keys: ['Mod+K', 'F1'], isOnlyKey: true, run: openPalette },
@@ -19,6 +19,7 @@ export function useShellCommands(): void {
     { id: 'shell.problems', label: shell.goProblems, section: 'go', run: go('/') },
     { id: 'shell.exams', label: shell.goExams, section: 'go', run: go('/exams') },
     { id: 'shell.history', label: shell.goHistory, section: 'go', run: go('/history') },
+    { id: 'shell.records', label: shell.goRecords, section: 'go', run: go('/records') },
     { id: 'shell.settings', label: shell.goSettings, keys: 'Mod+,', section: 'go', run: go('/settings') },
     { id: 'shell.theme', label: toTheme, section: 'settings', run: () => save({ theme: dark ? 'light' : 'dark' }) },
     {

@@ -1,4 +1,6 @@
 // The words of all pages but the first: too many to wait for them before anything is shown.
+import { causes as causesEn } from '#judge/words/causes.en';
+import { causes as causesKo } from '#judge/words/causes.ko';
 import { protectionDetails as detailsEn, protections as protectionsEn } from '#judge/words/protections.en';
 import { protectionDetails as detailsKo, protections as protectionsKo } from '#judge/words/protections.ko';
 import { reasons as reasonsEn } from '#judge/words/reasons.en';
@@ -19,10 +21,14 @@ import { plots as plotsEn } from './plots.en.ts';
 import { plots as plotsKo } from './plots.ko.ts';
 import { problem as problemEn } from './problem.en.ts';
 import { problem as problemKo } from './problem.ko.ts';
+import { records as recordsEn } from './records.en.ts';
+import { records as recordsKo } from './records.ko.ts';
 import { settings as settingsEn } from './settings.en.ts';
 import { settings as settingsKo } from './settings.ko.ts';
 
 export const en = {
+  /** Why submissions lose points. */
+  causes: causesEn,
   editor: editorEn,
   exam: examEn,
   exams: examsEn,
@@ -32,6 +38,7 @@ export const en = {
   problem: problemEn,
   protections: { names: protectionsEn, details: detailsEn },
   reasons: reasonsEn,
+  records: recordsEn,
   settings: settingsEn,
   /** By code; each says the lines. */
   warnings: reportEn.warnings,
@@ -39,6 +46,7 @@ export const en = {
 export type LaterWords = typeof en;
 
 export const ko: LaterWords = {
+  causes: causesKo,
   editor: editorKo,
   exam: examKo,
   exams: examsKo,
@@ -48,6 +56,7 @@ export const ko: LaterWords = {
   problem: problemKo,
   protections: { names: protectionsKo, details: detailsKo },
   reasons: reasonsKo,
+  records: recordsKo,
   settings: settingsKo,
   warnings: reportKo.warnings,
 };

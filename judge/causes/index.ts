@@ -1,0 +1,2 @@
+// The door of the causes.
+export { causesOf } from './causes-of.ts';

@@ -1,0 +1,33 @@
+// Why submissions lose points, in English.
+import type { Cause } from '../schema/cause.ts';
+
+export const causes: Readonly<Record<Cause, string>> = {
+  'compile-error': 'does not compile',
+  'samples-wrong': 'wrong answer on an example',
+  'secret-wrong': 'wrong answer on a hidden test',
+  'integer-overflow': 'integer overflow',
+  precision: 'digits lost beyond 2⁵³',
+  'recursion-depth': 'recursion too deep',
+  'out-of-bounds': 'index out of bounds',
+  'missing-value': 'a value that is not there',
+  'division-by-zero': 'division by zero',
+  'runtime-error': 'another runtime error',
+  memory: 'over the memory limit',
+  'output-limit': 'too much output',
+  idle: 'waits for input that never comes',
+  'queue-shift': 'queue by shift() or pop(0)',
+  'front-insert': 'insertion at the front of an array',
+  'middle-removal': 'removal from or insertion into the middle of an array',
+  'sort-in-loop': 'sort inside a loop',
+  'search-in-loop': 'linear search inside a loop',
+  'copy-in-loop': 'copying inside a loop',
+  'string-in-loop': 'string += and other string building in a loop',
+  'built-in-in-loop': 'another built-in that hides a loop',
+  'nested-loops': 'nested loops',
+  'repeated-calls': 'a function called too often',
+  exponential: 'exponential search',
+  'hidden-cost': 'a cost hidden inside the engine',
+  'growth-too-high': 'growth too high, without one line to blame',
+  'constant-factor': 'right growth, but too slow by a constant factor',
+  'too-slow': 'too slow, without a receipt',
+};

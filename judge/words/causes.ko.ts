@@ -1,0 +1,33 @@
+// 점수를 잃은 원인: 한국어.
+import type { causes as en } from './causes.en.ts';
+
+export const causes: typeof en = {
+  'compile-error': '컴파일 오류',
+  'samples-wrong': '예제에서 오답',
+  'secret-wrong': '비공개 테스트에서 오답',
+  'integer-overflow': '정수 오버플로',
+  precision: '2⁵³을 넘는 수의 정밀도 손실',
+  'recursion-depth': '너무 깊은 재귀',
+  'out-of-bounds': '범위를 벗어난 인덱스',
+  'missing-value': '없는 값(undefined·None 등)에 접근',
+  'division-by-zero': '0으로 나누기',
+  'runtime-error': '그 밖의 런타임 오류',
+  memory: '메모리 초과',
+  'output-limit': '출력 초과',
+  idle: '오지 않는 입력을 기다림',
+  'queue-shift': 'shift()·pop(0)로 만든 큐',
+  'front-insert': '배열 맨 앞에 삽입',
+  'middle-removal': '배열 중간에서 삭제·삽입',
+  'sort-in-loop': '반복문 안의 정렬',
+  'search-in-loop': '반복문 안의 선형 탐색',
+  'copy-in-loop': '반복문 안의 복사',
+  'string-in-loop': '반복문 안의 문자열 += 등 문자열 만들기',
+  'built-in-in-loop': '반복을 숨긴 그 밖의 내장 함수',
+  'nested-loops': '중첩 반복문',
+  'repeated-calls': '너무 자주 호출되는 함수',
+  exponential: '지수 시간 탐색',
+  'hidden-cost': '엔진 안에 숨은 비용',
+  'growth-too-high': '복잡도가 높음(원인 줄은 특정되지 않음)',
+  'constant-factor': '복잡도는 맞지만 상수가 커서 느림',
+  'too-slow': '시간 초과(효율성 분석 없음)',
+};
