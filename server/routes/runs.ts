@@ -39,6 +39,7 @@ export function runRoutes(deps: Deps) {
         await runInputs(run, { open, tools, sandbox, log, words, asksModel });
       };
       if (!dispatcher.add({ id, perform })) throw refuseBusy(dispatcher.waiting);
+      await deps.store.work.note(deps.user, run.problem);
       return c.json({ id }, 202);
     })
     .openapi(get, (c) => {

@@ -11,6 +11,7 @@ import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
 import { handIn } from '../judging/hand-in.ts';
 import { replayed } from '../judging/replayed.ts';
+import { storedFilter } from '../records/stored-filter.ts';
 import {
   HistoryFilter,
   HistoryPage,
@@ -82,7 +83,7 @@ const events = createRoute({
 });
 
 export function submissionRoutes(deps: Deps) {
-  const { store, user, hashes, dispatcher, epoch, invigilator } = deps;
+  const { store, user, catalog, hashes, dispatcher, epoch, invigilator } = deps;
   const find = async (c: Context, id: string): Promise<Submission> => {
     const found = await store.submissions.get(user, id);
     if (found === undefined) throw new Refusal('not-found', (words) => words.http.noSubmission);
@@ -99,14 +100,17 @@ export function submissionRoutes(deps: Deps) {
       return c.json(await handIn(handedIn, { from, sitting: invigilator.sittingOf(handedIn.problem) }, deps), 202);
     })
     .openapi(page, async (c) => {
-      const { submissions, next } = await store.submissions.page(user, c.req.valid('query'));
+      const { submissions, next } = await store.submissions.page(user, storedFilter(c.req.valid('query'), catalog));
       const rows = await Promise.all(
         submissions.map(async (row) => ({ ...row, outdated: await hashes.isOutdated(row) })),
       );
       return c.json({ submissions: rows, ...(next !== undefined && { next }) }, 200);
     })
     .openapi(tally, async (c) => {
-      const { submissions, problems } = await store.submissions.tally(user, c.req.valid('query'));
+      const { submissions, problems } = await store.submissions.tally(
+        user,
+        storedFilter(c.req.valid('query'), catalog),
+      );
       const all = problems.map(({ standing }) => standing);
       const counts = { solved: 0, 'efficiency-loss': 0, partial: 0, failed: 0, untried: 0 };
       for (const standing of all) counts[standing]++;

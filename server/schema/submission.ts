@@ -1,5 +1,6 @@
 // Submissions as the history keeps them.
 import { z } from 'zod';
+import { Cause } from '#judge/schema/cause';
 import { Language } from '#judge/schema/language';
 import { Report, Score, Standing, Verdict } from '#judge/schema/report';
 import { Glimpse } from './glimpse.ts';
@@ -35,6 +36,8 @@ export const SubmissionRow = z
     slowestMs: z.number().nonnegative().optional(),
     peakMiB: z.number().nonnegative().optional(),
     sourceChars: z.int().nonnegative(),
+    /** Milliseconds that had been worked on the problem by then, pauses left out; absent where nobody saw it. */
+    spentMs: z.number().nonnegative().optional(),
     /** The exam that it was handed in for. */
     sitting: z.string().optional(),
     /** While that lasts: only what the exam shows can be had of it. */
@@ -61,6 +64,11 @@ export const HistoryFilter = z.strictObject({
   standing: Standing.optional(),
   verdict: Verdict.optional(),
   language: Language.optional(),
+  /** Why points were lost. */
+  cause: Cause.optional(),
+  /** Of the problem, as the bank has it now. */
+  level: z.coerce.number().int().min(1).max(5).optional(),
+  topic: z.string().min(1).max(60).optional(),
   /** Epoch milliseconds, the first one in, the last one out. */
   from: Time.optional(),
   to: Time.optional(),

@@ -34,6 +34,8 @@ const ArchivedSubmission = z.strictObject({
   failure: z.string().max(10_000).optional(),
   /** The exam that it was handed in for. */
   sitting: Id.optional(),
+  /** How long had been worked on the problem by then. */
+  spentMs: Time.optional(),
 });
 export type ArchivedSubmission = z.infer<typeof ArchivedSubmission>;
 
@@ -59,6 +61,10 @@ const ArchivedOwnCase = z.strictObject({
   updatedAt: Time,
 });
 export type ArchivedOwnCase = z.infer<typeof ArchivedOwnCase>;
+
+/** How long somebody has worked on a problem. */
+const ArchivedWork = z.strictObject({ kind: z.literal('work'), problem: Slug, spentMs: Time, lastAt: Time });
+export type ArchivedWork = z.infer<typeof ArchivedWork>;
 
 const ArchivedSettings = z.strictObject({ kind: z.literal('settings'), settings: Settings, updatedAt: Time });
 export type ArchivedSettings = z.infer<typeof ArchivedSettings>;
@@ -88,6 +94,7 @@ export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchivedDraft,
   ArchivedNote,
   ArchivedOwnCase,
+  ArchivedWork,
   ArchivedSettings,
   ArchivedSitting,
 ]);

@@ -1,6 +1,7 @@
 // Why submissions lost points: kept in the transaction that changes a report, and found for older reports a few at a time.
 import { causesOf } from '#judge/causes';
 import type { Report } from '#judge/schema/report';
+import { rankOf } from './ranks.ts';
 import { fromStored } from './storable-text.ts';
 import { StoreError } from './store-error.ts';
 import { reportFrom } from './stored.ts';
@@ -27,6 +28,7 @@ export async function saveCauses(
   const rows = causesOf(report, source).map(({ cause, line }) => ({
     ...{ user_id: user, cause, problem, created_at: createdAt, submission_id: id },
     line: line ?? null,
+    standing_rank: rankOf(report.standing),
   }));
   if (rows.length > 0) await tx.insertInto('causes').values(rows).execute();
   await tx.updateTable('submissions').set({ causes_version: CAUSES_VERSION }).where('id', '=', id).execute();

@@ -3,6 +3,7 @@ import type { Language } from '#judge/schema/language';
 import type { Draft } from '../schema/desk.ts';
 import { fromStored, toStored } from './storable-text.ts';
 import type { Db } from './tables.ts';
+import { noteWork } from './work.ts';
 
 export type DraftKey = { readonly problem: string; readonly language: Language };
 /** `version` is the one that was read. */
@@ -51,6 +52,7 @@ export async function saveDraft(db: Db, user: string, key: DraftKey, draft: NewD
       )
       .executeTakeFirst();
     const now = { source, version: version + 1, updatedAt: at };
+    if (numInsertedOrUpdatedRows !== 0n) await noteWork(tx, { user, problem: key.problem, at });
     if (numInsertedOrUpdatedRows !== 0n) return { saved: true, draft: now };
     const current = (await getDraft(tx, user, key)) ?? now;
     return { saved: current.source === source, draft: current };

@@ -17,6 +17,7 @@ export async function* exportAll(db: Db, user: string, now: number): AsyncGenera
   yield* await draftRecords(db, user);
   yield* await noteRecords(db, user);
   yield* await ownCaseRecords(db, user);
+  yield* await workRecords(db, user);
   yield* await sittingRecords(db, user);
   let last: StoredSubmission | undefined;
   do {
@@ -81,6 +82,11 @@ async function ownCaseRecords(db: Db, user: string): Promise<readonly ArchiveRec
   }));
 }
 
+async function workRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const rows = await db.selectFrom('work').selectAll().where('user_id', '=', user).orderBy('problem').execute();
+  return rows.map(({ problem, spent_ms, last_at }) => ({ kind: 'work', problem, spentMs: spent_ms, lastAt: last_at }));
+}
+
 async function sittingRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
   const sittings = await listSittings(db, user, { limit: MOST_SITTINGS });
   return sittings.flatMap(({ id, template, exam, clock, endedAt, endedBy, problems }): readonly ArchiveRecord[] => {
@@ -111,11 +117,12 @@ async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): 
 
 function submissionRecord(submission: StoredSubmission): ArchiveRecord {
   const { id, problem, problemHash, language, origin, createdAt, state, source, report, failure } = submission;
-  const { sitting, sealed } = submission;
+  const { sitting, sealed, spentMs } = submission;
   return {
     kind: 'submission',
     ...{ id, problem, problemHash, language, origin, createdAt, state, source },
     ...(sitting === undefined ? {} : { sitting }),
+    ...(spentMs === undefined ? {} : { spentMs }),
     // An export is no way to see what an exam hides while it lasts.
     ...(report === undefined || sealed ? {} : { report }),
     ...(failure === undefined ? {} : { failure }),

@@ -43,6 +43,7 @@ function submissionColumns(user: string, record: ArchivedSubmission) {
     receipt: report?.growth === undefined ? 'none' : 'done',
     source_chars: source.length,
     sitting: record.sitting ?? null,
+    spent_ms: record.spentMs ?? null,
     ...(report === undefined
       ? { problem_hash: problemHash, standing: 'untried', standing_rank: rankOf('untried') }
       : summaryColumns(report)),

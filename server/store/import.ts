@@ -17,6 +17,7 @@ import { toStored } from './storable-text.ts';
 import { BadArchive } from './store-error.ts';
 import type { Db } from './tables.ts';
 import { changeTallies, type Sort } from './tallies.ts';
+import { insertWork } from './work.ts';
 
 /** How many records of each kind were taken in; the others were there already, or newer here. */
 export type Imported = {
@@ -24,6 +25,7 @@ export type Imported = {
   drafts: number;
   notes: number;
   ownCases: number;
+  work: number;
   sittings: number;
   settings: number;
   skipped: number;
@@ -37,7 +39,7 @@ const AT_ONCE = 50;
 /** Throws BadArchive. A submission that is there stays as it is; of everything else the newer one wins. */
 export async function importAll(db: Db, user: string, records: Iterable<unknown>): Promise<Imported> {
   return db.transaction().execute(async (tx) => {
-    const added = { submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, settings: 0, skipped: 0 };
+    const added = { submissions: 0, drafts: 0, notes: 0, ownCases: 0, work: 0, sittings: 0, settings: 0, skipped: 0 };
     const importing: Importing = { tx, user, added, sorts: [] };
     let count = 0;
     for (const raw of records) {
@@ -83,6 +85,8 @@ async function take(importing: Importing, record: ArchiveRecord): Promise<keyof 
       return (await takeOwnCase(importing, record)) ? 'ownCases' : 'skipped';
     case 'sitting':
       return (await insertSitting(importing.tx, importing.user, record)) ? 'sittings' : 'skipped';
+    case 'work':
+      return (await insertWork(importing.tx, importing.user, record)) ? 'work' : 'skipped';
     case 'settings':
       return (await takeSettings(importing, record)) ? 'settings' : 'skipped';
   }

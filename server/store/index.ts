@@ -11,6 +11,7 @@ export { backupFolder } from './backup.ts';
 export type { Best } from './bests.ts';
 export type { DraftKey } from './drafts.ts';
 export type { StoredPage, StoredTally } from './history.ts';
+export type { StoredFilter } from './history-selection.ts';
 export type { Imported } from './import.ts';
 export { type Job, NEVER_ENDED } from './jobs.ts';
 export type { Attempt } from './judgements.ts';
@@ -21,6 +22,7 @@ export { BadArchive, StoreError, sayTrouble, WrongCursor } from './store-error.t
 export type { StoredRow, StoredSubmission } from './stored.ts';
 export type { HandedIn } from './submissions.ts';
 export type { TimedCase, Timing, TimingRequest } from './timing.ts';
+export { LONGEST_PAUSE_MS } from './work.ts';
 
 /** The one user of a server without sign-in. */
 export const LOCAL_USER = 'local';

@@ -1,5 +1,7 @@
-// What practice comes to: why points were lost, and where efficiency was.
+// What practice comes to: why points were lost, where efficiency was, and how much was done in each language.
 import { Cause } from '#judge/schema/cause';
+import { Language } from '#judge/schema/language';
+import { rankOf } from './ranks.ts';
 import { parseStored } from './stored.ts';
 import type { Db } from './tables.ts';
 
@@ -60,4 +62,35 @@ export async function losses(db: Db, user: string, { from, to }: Span): Promise<
   return rows
     .map(({ problem, submissions, last_at }) => ({ problem, submissions, lastAt: last_at }))
     .sort((a, b) => b.submissions - a.submissions || b.lastAt - a.lastAt);
+}
+
+export type LanguageCount = {
+  readonly language: Language;
+  readonly submissions: number;
+  /** Tried, and solved, in this language. */
+  readonly problems: number;
+  readonly solved: number;
+};
+
+/** The most used first. */
+export async function languages(db: Db, user: string): Promise<readonly LanguageCount[]> {
+  const rows = await db
+    .selectFrom('tallies')
+    .where('user_id', '=', user)
+    .where('submissions', '>', 0)
+    .groupBy(['language', 'problem'])
+    .select((eb) => [
+      'language',
+      eb.fn.sum<number>('submissions').as('submissions'),
+      eb.fn.max('standing_rank').as('rank'),
+    ])
+    .execute();
+  return [...Map.groupBy(rows, ({ language }) => language)]
+    .map(([language, own]) => ({
+      language: parseStored('language', Language, language),
+      submissions: own.reduce((sum, { submissions }) => sum + submissions, 0),
+      problems: own.length,
+      solved: own.filter(({ rank }) => rank === rankOf('solved')).length,
+    }))
+    .sort((a, b) => b.submissions - a.submissions);
 }

@@ -3,7 +3,7 @@ import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
 import type { SaveOwnCase } from '../schema/desk.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { HistoryFilter } from '../schema/submission.ts';
+import { activity, type Bucket, lossesOverTime } from './activity.ts';
 import type { Backend } from './backend.ts';
 import { bests } from './bests.ts';
 import { fillCauses } from './causes.ts';
@@ -12,12 +12,13 @@ import { type DraftKey, getDraft, latestDraft, saveDraft } from './drafts.ts';
 import { exportAll } from './export.ts';
 import { guarded, guardedEach } from './guard.ts';
 import { type PageRequest, page, tally } from './history.ts';
+import type { StoredFilter } from './history-selection.ts';
 import { importAll } from './import.ts';
 import { ahead, claim, release, requeueRunning, waiting } from './jobs.ts';
 import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
-import { causes, losses, type Span } from './records.ts';
+import { causes, languages, losses, type Span } from './records.ts';
 import { getSettings, saveSettings } from './settings.ts';
 import {
   type EndedBy,
@@ -31,8 +32,10 @@ import {
   startSitting,
   submissionsOf,
 } from './sittings.ts';
+import { solveTimes } from './solve-times.ts';
 import { cancel, create, get, type HandedIn } from './submissions.ts';
 import { type TimingRequest, timing } from './timing.ts';
+import { noteWork } from './work.ts';
 
 export type Store = ReturnType<typeof storeOn>;
 
@@ -82,7 +85,7 @@ function submissionsOn(call: Call, mostJobs: number, clock: () => number) {
     get: (user: string, id: string) => call(get, user, id),
     cancel: (user: string, id: string) => call(cancel, user, id),
     page: (user: string, request: PageRequest) => call(page, user, request),
-    tally: (user: string, filter: HistoryFilter) => call(tally, user, filter),
+    tally: (user: string, filter: StoredFilter) => call(tally, user, filter),
     bests: (user: string) => call(bests, user),
     timing: (user: string, request: TimingRequest) => call(timing, user, request),
     finish: (attempt: Attempt, report: Report, { receiptPending }: { readonly receiptPending: boolean }) =>
@@ -116,6 +119,10 @@ function deskOn(call: Call, clock: () => number) {
       get: (user: string, problem: string) => call(getNote, user, problem),
       save: (user: string, problem: string, text: string, version: number) =>
         call(saveNote, user, problem, { text, version, at: clock() }),
+    },
+    work: {
+      /** Something was done on a problem that the store would not hear of otherwise. */
+      note: (user: string, problem: string) => call(noteWork, { user, problem, at: clock() }),
     },
     ownCases: {
       list: (user: string, problem: string) => call(listOwnCases, user, problem),
@@ -154,6 +161,13 @@ function recordsOn(call: Call) {
     causes: (user: string, span: Span & { readonly problem?: string | undefined } = {}) => call(causes, user, span),
     /** Where right submissions lost points for efficiency, by problem. */
     losses: (user: string, span: Span = {}) => call(losses, user, span),
+    activity: (user: string, buckets: readonly Bucket[]) => call(activity, user, buckets),
+    lossesOverTime: (user: string, buckets: readonly Bucket[]) => call(lossesOverTime, user, buckets),
+    languages: (user: string) => call(languages, user),
+    /** Of each problem the first submission that solved it, and how long that took. */
+    solveTimes: (user: string) => call(solveTimes, user),
+    /** The best standing of each problem that was ever tried. */
+    standings: async (user: string) => (await call(tally, user, {})).problems,
     /** Causes of what an older olsol judged, some at a time; undefined when there are no more. */
     fillCauses: (after: string) => call(fillCauses, after),
   };

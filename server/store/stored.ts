@@ -31,6 +31,7 @@ export function rowFrom(row: Row): StoredRow {
     state,
     receipt,
     sourceChars: row.source_chars,
+    ...(row.spent_ms !== null && { spentMs: row.spent_ms }),
     ...(row.sitting !== null && { sitting: row.sitting }),
     ...(row.sealed === 1 && { sealed: true }),
     ...(row.verdict === null ? {} : judgedFields(row)),

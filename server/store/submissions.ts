@@ -5,6 +5,7 @@ import { toStored } from './storable-text.ts';
 import { rowFrom, type StoredRow, type StoredSubmission, submissionFrom } from './stored.ts';
 import type { Db } from './tables.ts';
 import { changeTallies } from './tallies.ts';
+import { noteWork } from './work.ts';
 
 export type HandedIn = {
   readonly id: string;
@@ -81,6 +82,7 @@ export function newJob(
 async function insertSubmission(tx: Db, handedIn: HandedIn): Promise<StoredRow> {
   const { id, user, problem, problemHash, language, origin, source, createdAt, sitting } = handedIn;
   const sort = { user_id: user, problem, language, standing: 'untried' as const };
+  const spentMs = await noteWork(tx, { user, problem, at: createdAt });
   const row = await tx
     .insertInto('submissions')
     .values({
@@ -95,6 +97,7 @@ async function insertSubmission(tx: Db, handedIn: HandedIn): Promise<StoredRow> 
       source_chars: source.length,
       sitting: sitting ?? null,
       sealed: sitting === undefined ? 0 : 1,
+      spent_ms: spentMs === 0 ? null : spentMs,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -29,6 +29,8 @@ type SubmissionTable = {
   sealed: Generated<number>;
   /** By which version of `causes.ts` its causes were found; 0 when they were not looked for. */
   causes_version: Generated<number>;
+  /** How long had been worked on the problem when it was handed in; null where nobody saw it. */
+  spent_ms: Generated<number | null>;
 };
 
 /** What is long, away from what is searched. */
@@ -75,7 +77,12 @@ type CauseTable = {
   submission_id: string;
   /** Of the source, where there is one to name. */
   line: number | null;
+  /** The submission's. */
+  standing_rank: number;
 };
+
+/** How long somebody has worked on a problem, and when they last did something. */
+type WorkTable = { user_id: string; problem: string; spent_ms: number; last_at: number };
 
 type JobTable = {
   id: Generated<number>;
@@ -153,6 +160,7 @@ export type Tables = {
   case_results: CaseResultTable;
   tallies: TallyTable;
   causes: CauseTable;
+  work: WorkTable;
   jobs: JobTable;
   drafts: DraftTable;
   notes: NoteTable;

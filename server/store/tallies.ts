@@ -1,6 +1,6 @@
 // How many submissions there are of each sort, kept beside them: each transaction that adds or judges a submission changes it too.
 import type { Standing } from '#judge/schema/report';
-import type { HistoryFilter } from '../schema/submission.ts';
+import type { StoredFilter } from './history-selection.ts';
 import { rankOf, standingOfRank } from './ranks.ts';
 import type { Db, Tables } from './tables.ts';
 
@@ -34,7 +34,7 @@ export async function changeTallies(db: Db, changes: readonly (readonly [Sort, n
 export async function readTallies(
   db: Db,
   user: string,
-  { standing, ...equal }: Omit<HistoryFilter, 'from' | 'to'>,
+  { standing, problems, ...equal }: Omit<StoredFilter, 'from' | 'to' | 'cause'>,
 ): Promise<readonly ProblemTally[]> {
   let query = db
     .selectFrom('tallies')
@@ -47,6 +47,7 @@ export async function readTallies(
     .where('submissions', '>', 0)
     .groupBy('problem');
   if (standing !== undefined) query = query.where('standing_rank', '=', rankOf(standing));
+  if (problems !== undefined) query = query.where('problem', 'in', problems.length === 0 ? [''] : problems);
   for (const name of ['problem', 'verdict', 'language'] as const) {
     const wanted = equal[name];
     if (wanted !== undefined) query = query.where(name, '=', wanted);

@@ -39,5 +39,6 @@ export const http = {
   badCursor: 'the place in the history is not understood; begin again with the first page',
   badArchive: (record: number, path: string, detail: string) =>
     `this is no export of olsol that can be read; nothing was taken in. Record ${record + 1}${path === '' ? '' : `, ${path}`}: ${detail}`,
+  noZone: (zone: string) => `zone: ${zone} is no time zone that is known here; it is a name such as Asia/Seoul`,
   busy: (waiting: number, seconds: number) => `${waiting} pieces of work wait; try again in ${seconds} s`,
 };

@@ -41,5 +41,6 @@ export const http: typeof en = {
   badCursor: '기록에서의 위치를 알 수 없습니다. 첫 페이지부터 다시 보세요',
   badArchive: (record, path, detail) =>
     `읽을 수 있는 olsol 내보내기 파일이 아니어서 아무것도 가져오지 않았습니다. ${record + 1}번째 기록${path === '' ? '' : `의 ${path}`}: ${detail}`,
+  noZone: (zone) => `zone: 알 수 없는 시간대입니다(${zone}). Asia/Seoul과 같은 이름이어야 합니다`,
   busy: (waiting, seconds) => `대기 중인 작업이 ${waiting}개입니다. ${seconds}초 뒤에 다시 시도하세요`,
 };

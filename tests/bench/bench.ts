@@ -1,6 +1,6 @@
 // `npm run bench`: what judging costs; `npm run bench -- noise` and `-- growth`: how far its decisions and its
 // receipts can be trusted; `-- server`: how long a person waits, and what is lost by kill -9; `-- languages`: Python and C++
-// against the system's own; `-- bank`: what the problems cost.
+// against the system's own; `-- bank`: what the problems cost; `-- records`: what the pages of the records cost after years.
 
 /** A bench runs when it is imported, with the arguments that follow its name. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   noise: () => import('./noise/noise.ts'),
   growth: () => import('./growth/growth.ts'),
   server: () => import('./server/server.ts'),
+  records: () => import('./records/records.ts'),
   bank: () => import('./bank/bank.ts'),
   languages: () => import('./languages/languages.ts'),
 };

@@ -1,4 +1,5 @@
-// Why submissions lost points, a row each cause, and which submissions these have been looked for in.
+// Why submissions lost points, a row each cause, and which submissions these have been looked for in; and how long was worked on each
+// problem, so far and until each submission.
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { TableDialect } from '../backend.ts';
@@ -18,16 +19,30 @@ export function causes({ inKeyOrder }: TableDialect): Migration {
           column.notNull().references('submissions.id').onDelete('cascade'),
         )
         .addColumn('line', 'integer')
+        .addColumn('standing_rank', 'integer', (column) => column.notNull())
         // In the order in which they are counted: what one cause and one problem have lies together.
         .addPrimaryKeyConstraint('causes_key', ['user_id', 'cause', 'problem', 'created_at', 'submission_id']);
       await inKeyOrder(table).execute();
       await causeIndexes(db);
+      await work(db);
       await db.schema
         .alterTable('submissions')
         .addColumn('causes_version', 'integer', (column) => column.notNull().defaultTo(0))
         .execute();
     },
   };
+}
+
+async function work(db: Any): Promise<void> {
+  await db.schema
+    .createTable('work')
+    .addColumn('user_id', 'text', (column) => column.notNull())
+    .addColumn('problem', 'text', (column) => column.notNull())
+    .addColumn('spent_ms', 'bigint', (column) => column.notNull())
+    .addColumn('last_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('work_key', ['user_id', 'problem'])
+    .execute();
+  await db.schema.alterTable('submissions').addColumn('spent_ms', 'bigint').execute();
 }
 
 /** One for the history, one for those of a submission, one for losses of efficiency, which are counted by problem. */

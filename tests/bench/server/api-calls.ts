@@ -30,7 +30,8 @@ export function apiCalls(store: Store): readonly Call[] {
   ];
 }
 
-function requester(store: Store): (path: string) => Promise<unknown> {
+/** Asks the app over this store, without a socket. */
+export function requester(store: Store): (path: string) => Promise<unknown> {
   const cache = mkdtempSync(join(tmpdir(), 'olsol-bench-cache-'));
   const room = openRoom({ bank: { folder: join(ROOT, 'problems'), cache }, jobs: 1, root: ROOT });
   const renderer = openRenderer();

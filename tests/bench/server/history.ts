@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report, Standing, Verdict } from '#judge/schema/report';
 import { openStore, type Store, type StoreOptions } from '../../../server/store/index.ts';
-import { caseResult, reportOf, USER } from '../../server/store/samples.ts';
+import { USER } from '../../server/store/samples.ts';
+import { FIRST_DAY, fill, type Size, STEP_MS } from './seed.ts';
 
 export type HistoryBench = {
   readonly submissions: number;
@@ -16,15 +16,10 @@ export type HistoryBench = {
 };
 
 /** `cpuMs` is this process's own, on average: what is left when nobody else is at work. SQLite works within the process. */
-type Timed = { readonly name: string; readonly p50Ms: number; readonly p95Ms: number; readonly cpuMs: number };
+export type Timed = { readonly name: string; readonly p50Ms: number; readonly p95Ms: number; readonly cpuMs: number };
 
-type Size = { readonly submissions: number; readonly casesEach: number; readonly problems: number };
 const YEARS: Size = { submissions: 100_000, casesEach: 20, problems: 500 };
-const AT_ONCE = 2000;
 const ROUNDS = 200;
-const FIRST_DAY = Date.UTC(2024, 0, 1);
-/** One every ten minutes. */
-const STEP_MS = 600_000;
 
 /** Something that is done again and again, the rounds counted from 0. */
 export type Call = readonly [name: string, call: (round: number) => Promise<unknown>];
@@ -49,50 +44,6 @@ export async function historyBench(
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function fill(store: Store, size: Size): Promise<void> {
-  for (let from = 0; from < size.submissions; from += AT_ONCE) {
-    const to = Math.min(from + AT_ONCE, size.submissions);
-    await store.archive.importAll(USER, records(from, to, size));
-  }
-}
-
-function* records(from: number, to: number, size: Size): Generator<unknown> {
-  yield { kind: 'olsol-archive', version: 1, exportedAt: 0 };
-  for (let i = from; i < to; i++) yield record(i, size);
-}
-
-function record(i: number, { problems, casesEach }: Size): unknown {
-  const chance = (salt: number) => Math.abs(Math.sin(i * 12.9898 + salt * 78.233) * 43758.5453) % 1;
-  const problem = `problem${Math.floor(chance(1) * problems)}`;
-  const language = chance(2) < 0.3 ? 'typescript' : 'javascript';
-  return {
-    kind: 'submission',
-    id: crypto.randomUUID(),
-    problem,
-    problemHash: 'hash-1',
-    language,
-    origin: 'page',
-    createdAt: FIRST_DAY + i * STEP_MS,
-    state: 'done',
-    source: '// a line of a solution\n'.repeat(60),
-    report: { ...reportFor(chance, problem, casesEach), language },
-  };
-}
-
-function reportFor(chance: (salt: number) => number, slug: string, casesEach: number): Report {
-  const outcomes: readonly (readonly [Standing, Verdict])[] = [
-    ['solved', 'AC'],
-    ['failed', 'WA'],
-    ['efficiency-loss', 'TLE'],
-    ['partial', 'RE'],
-    ['failed', 'CE'],
-  ];
-  const [standing, verdict] = outcomes[Math.floor(chance(3) ** 2 * 5)] ?? ['solved', 'AC'];
-  const cases = Array.from({ length: casesEach }, (_, i) => caseResult(`${i + 10}-case`, verdict, chance(i + 4) * 500));
-  const [correctness, efficiency] = [cases.slice(0, casesEach / 2), cases.slice(casesEach / 2)];
-  return reportOf({ standing, verdict, slug, earned: standing === 'solved' ? 100 : 40, correctness, efficiency });
 }
 
 async function timeCalls(
@@ -139,7 +90,7 @@ async function timeCalls(
   return timed;
 }
 
-async function timeCall(call: (round: number) => Promise<unknown>): Promise<Omit<Timed, 'name'>> {
+export async function timeCall(call: (round: number) => Promise<unknown>): Promise<Omit<Timed, 'name'>> {
   const times: number[] = [];
   const before = process.cpuUsage();
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,7 @@
 // `npm run bench -- server`: how long a person waits, how fast the history is with years of practice in it, and whether anything that was
 // acknowledged is lost by kill -9. `-- server verdicts`, `history`, `kills` or `page` does one of them.
 import { cpus } from 'node:os';
+import { print } from '../table.ts';
 import { apiCalls } from './api-calls.ts';
 import { historyBench } from './history.ts';
 import { killTest } from './kill-nine.ts';
@@ -60,14 +61,4 @@ async function history(): Promise<void> {
       cpu: cpuMs.toFixed(2),
     })),
   );
-}
-
-/** As a table of texts: names above, numbers right-aligned. */
-function print(title: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
-  const names = Object.keys(rows[0] ?? {});
-  const widths = names.map((name) => Math.max(name.length, ...rows.map((row) => String(row[name]).length)));
-  const line = (cells: readonly string[]) =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-  console.log(`\n${title}\n${line(names)}`);
-  for (const row of rows) console.log(line(names.map((name) => String(row[name]))));
 }

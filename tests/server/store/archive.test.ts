@@ -80,6 +80,7 @@ onBothDatabases((create) => {
       drafts: 1,
       notes: 1,
       ownCases: 2,
+      work: 2,
       sittings: 1,
       settings: 1,
       skipped: 0,
@@ -123,9 +124,10 @@ onBothDatabases((create) => {
       drafts: 0,
       notes: 0,
       ownCases: 0,
+      work: 0,
       sittings: 0,
       settings: 0,
-      skipped: 11,
+      skipped: 13,
     });
     expect(await everythingIn(store)).toEqual(before);
   });

@@ -72,6 +72,80 @@ onBothDatabases((create) => {
     expect(await counts(store)).toEqual([['queue-shift', 1]]);
   });
 
+  it('submissions with one cause are listed page by page, newest first', async () => {
+    const store = await create().open();
+    for (let i = 0; i < 5; i++) await judgeOne(store, handedIn(`s${i}`, { createdAt: i }), i === 2 ? SLOW : WRONG);
+    const filter = { cause: 'secret-wrong', limit: 2 } as const;
+    const first = await store.submissions.page(USER, filter);
+    const second = await store.submissions.page(USER, { ...filter, after: first.next });
+    expect([first, second].map(({ submissions }) => submissions.map(({ id }) => id))).toEqual([
+      ['s4', 's3'],
+      ['s1', 's0'],
+    ]);
+    expect(second.next).toBeUndefined();
+    expect(await store.submissions.page(USER, { ...filter, problems: [] })).toEqual({ submissions: [] });
+    const tally = { submissions: 4, problems: [{ problem: 'sum', standing: 'failed' }] };
+    expect(await store.submissions.tally(USER, { cause: 'secret-wrong' })).toEqual(tally);
+    expect(await store.submissions.tally(USER, { cause: 'secret-wrong', language: 'javascript' })).toEqual(tally);
+    expect(await store.submissions.tally(USER, { problems: ['sum'], from: 3 })).toMatchObject({ submissions: 2 });
+  });
+
+  it('days are counted, and right submissions that lost points for efficiency', async () => {
+    const store = await create().open();
+    await judgeOne(store, handedIn('a', { createdAt: 5 }));
+    await judgeOne(store, handedIn('b', { createdAt: 15 }), SLOW);
+    await judgeOne(store, handedIn('c', { createdAt: 20 }), WRONG);
+    const spans = [0, 10, 20].map((from) => ({ from, to: from + 10 }));
+    expect(await store.records.activity(USER, spans)).toEqual([
+      { from: 0, to: 10, submissions: 1, solved: 1 },
+      { from: 10, to: 20, submissions: 1, solved: 0 },
+      { from: 20, to: 30, submissions: 1, solved: 0 },
+    ]);
+    expect((await store.records.lossesOverTime(USER, spans)).map(({ lost, solved }) => [lost, solved])).toEqual([
+      [0, 1],
+      [1, 0],
+      [0, 0],
+    ]);
+    expect(await store.records.activity(USER, [])).toEqual([]);
+  });
+
+  it('time to solve is the work until the first solution, without long pauses', async () => {
+    const clock = { now: 0 };
+    const store = await create().open({ clock: () => clock.now });
+    const save = async (at: number, version: number, problem = 'sum') => {
+      clock.now = at;
+      await store.drafts.save(USER, { problem, language: 'javascript' }, `// ${version}`, version);
+    };
+    await save(1_000, 0);
+    await save(61_000, 1);
+    await save(61_000 + 600_001, 2);
+    clock.now = 700_000;
+    await store.work.note(USER, 'sum');
+    await judgeOne(store, handedIn('wrong', { createdAt: 710_000 }), WRONG);
+    await judgeOne(store, handedIn('first', { createdAt: 730_000 }));
+    await judgeOne(store, handedIn('later', { createdAt: 760_000 }));
+    await judgeOne(store, handedIn('unseen', { createdAt: 760_000, problem: 'max' }));
+    const spentMs = 60_000 + (730_000 - 661_001);
+    expect(await store.records.solveTimes(USER)).toEqual([
+      { problem: 'max', submission: 'unseen', solvedAt: 760_000 },
+      { problem: 'sum', submission: 'first', solvedAt: 730_000, spentMs },
+    ]);
+    expect(await store.records.languages(USER)).toEqual([
+      { language: 'javascript', submissions: 4, problems: 2, solved: 2 },
+    ]);
+    const other = await create().open();
+    await other.archive.importAll(USER, await Array.fromAsync(store.archive.exportAll(USER)));
+    expect(await other.records.solveTimes(USER)).toEqual(await store.records.solveTimes(USER));
+  });
+
+  it('work on a problem of an exam is work on the problem', async () => {
+    const clock = { now: 1_000 };
+    const store = await create().open({ clock: () => clock.now });
+    await store.drafts.save(USER, { problem: 'exam/sum', language: 'javascript' }, '//', 0);
+    await judgeOne(store, handedIn('a', { createdAt: 31_000 }));
+    expect(await store.records.solveTimes(USER)).toMatchObject([{ spentMs: 30_000 }]);
+  });
+
   it('what is taken in from an archive has its causes, and what is deleted has none', async () => {
     const from = await create().open();
     await judgeOne(from, handedIn('a'), WRONG);
