@@ -31,6 +31,8 @@ async function pagesOf({ server }: Visit): Promise<readonly Place[]> {
     { name: 'timing', path: '/timing/twins' },
     { name: 'exams', path: '/exams' },
     { name: 'result of an exam', path: `/exams/${await sat(server)}` },
+    { name: 'records', path: '/records' },
+    { name: 'history by cause', path: '/history?cause=secret-wrong&level=1' },
     { name: 'settings', path: '/settings' },
     { name: 'no such page', path: '/nowhere' },
   ];

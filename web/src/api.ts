@@ -88,6 +88,15 @@ export const api = {
     change: (id: string, act: 'pause' | 'resume' | 'finish') =>
       answer(client.sittings[':id'][':act'].$post({ param: { id, act } })),
   },
+  records: {
+    calendar: () => answer(client.records.calendar.$get({ query: { zone: zone() } })),
+    progress: () => answer(client.records.progress.$get()),
+    causes: (query: { readonly from?: number | undefined; readonly to?: number | undefined }) =>
+      answer(client.records.causes.$get({ query: queryOf(query) })),
+    losses: (by: 'week' | 'month') => answer(client.records.losses.$get({ query: { zone: zone(), by } })),
+    solveTimes: () => answer(client.records['solve-times'].$get()),
+    languages: () => answer(client.records.languages.$get()),
+  },
   data: {
     /** A link to download: everything as one JSON file, or as a zip with the sources as files. */
     exportUrl: (format: 'json' | 'zip') => `/api/data?format=${format}`,
@@ -96,6 +105,11 @@ export const api = {
     deleteAll: () => nothing(client.data.$delete()),
   },
 };
+
+/** The reader's, which says when a day begins. */
+function zone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
 
 /** Browsers send so many bytes to the end although the page is left. */
 const MOST_PARTING_BYTES = 60_000;

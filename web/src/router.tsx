@@ -3,7 +3,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page as ProblemsPage } from './pages/problems/page.tsx';
-import { compareSearch, historySearch, problemSearch, problemsSearch, timingSearch } from './searches.ts';
+import {
+  compareSearch,
+  historySearch,
+  problemSearch,
+  problemsSearch,
+  recordsSearch,
+  timingSearch,
+} from './searches.ts';
 import { PageFailure } from './shell/page-failure.tsx';
 import { PagePending } from './shell/page-pending.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -72,6 +79,7 @@ const pages = [
   createRoute({
     ...under,
     path: '/records',
+    validateSearch: recordsSearch,
     component: later(() => import('./pages/records/page.tsx')),
   }),
   createRoute({

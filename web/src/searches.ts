@@ -53,7 +53,8 @@ export function problemSearch(raw: Raw): ProblemSearch {
   });
 }
 
-export type HistorySearch = Maybe<HistoryFilter>;
+/** Whether the cause is one is for the page to know: the list of them is too long to be loaded with everything. */
+export type HistorySearch = Maybe<Omit<HistoryFilter, 'cause'> & { readonly cause: string }>;
 
 export function historySearch(raw: Raw): HistorySearch {
   return present({
@@ -61,6 +62,9 @@ export function historySearch(raw: Raw): HistorySearch {
     standing: oneOf(STANDINGS, raw.standing),
     verdict: oneOf(VERDICTS, raw.verdict),
     language: oneOf(LANGUAGES, raw.language),
+    cause: text(raw.cause),
+    level: whole(raw.level, 1, 5),
+    topic: text(raw.topic),
     from: whole(raw.from, 0, Number.MAX_SAFE_INTEGER),
     to: whole(raw.to, 0, Number.MAX_SAFE_INTEGER),
   });
@@ -70,6 +74,13 @@ export type CompareSearch = Maybe<{ before: string; after: string }>;
 
 export function compareSearch(raw: Raw): CompareSearch {
   return present({ before: text(raw.before), after: text(raw.after) });
+}
+
+export const CAUSE_SPANS = ['month', 'year', 'all'] as const;
+export type RecordsSearch = Maybe<{ span: (typeof CAUSE_SPANS)[number]; by: 'week' | 'month' }>;
+
+export function recordsSearch(raw: Raw): RecordsSearch {
+  return present({ span: oneOf(CAUSE_SPANS, raw.span), by: oneOf(['week', 'month'] as const, raw.by) });
 }
 
 export type TimingSearch = Maybe<{ language: Language }>;

@@ -4,16 +4,20 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LANGUAGE_NAMES } from '#judge/report/names';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import { useProblemChoices } from '../../problem-titles.ts';
+import { useProblemChoices, useTopics } from '../../problem-titles.ts';
 import { type HistorySearch, LANGUAGES, STANDINGS, VERDICTS } from '../../searches.ts';
-import { useWords } from '../../words/words.ts';
+import { useNames, useWords } from '../../words/words.ts';
 import { dayOf, endOfDay, startOfDay } from './filter-days.ts';
+import { useFilter } from './use-filter.ts';
 
 const route = getRouteApi('/history');
+const LEVELS = [1, 2, 3, 4, 5] as const;
 
 export function Filters() {
-  const { history: words, names } = useWords();
-  const filter = route.useSearch();
+  const { history: words, names, causes } = useWords();
+  const filter = useFilter();
+  const topics = useTopics();
+  const nameOf = useNames();
   const navigate = route.useNavigate();
   const problems = useProblemChoices();
   const set = (change: HistorySearch) => void navigate({ search: (before) => ({ ...before, ...change }) });
@@ -45,6 +49,27 @@ export function Filters() {
         value={filter.language}
         options={LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]])}
         onChange={(language) => set({ language })}
+      />
+      <Choice
+        label={words.cause}
+        value={filter.cause}
+        options={Object.entries(causes)}
+        onChange={(cause) => set({ cause })}
+      />
+      <Choice
+        label={words.level}
+        value={filter.level === undefined ? undefined : `${filter.level}`}
+        options={LEVELS.map((level) => [`${level}`, names.level(level)])}
+        onChange={(level) => set({ level: level === undefined ? undefined : Number(level) })}
+      />
+      <Choice
+        label={words.topic}
+        value={filter.topic}
+        options={withUnknown(
+          topics.map(({ key, name }) => [key, nameOf(name)]),
+          filter.topic,
+        )}
+        onChange={(topic) => set({ topic })}
       />
       <Day label={words.from} value={dayOf(filter.from)} onChange={(day) => set({ from: startOfDay(day) })} />
       <Day label={words.to} value={dayOf(filter.to)} onChange={(day) => set({ to: endOfDay(day) })} />

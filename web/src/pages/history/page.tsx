@@ -17,6 +17,7 @@ import { CompareBar } from './compare-bar.tsx';
 import { Filters } from './filters.tsx';
 import { Rows } from './rows.tsx';
 import { Tally } from './tally.tsx';
+import { useFilter } from './use-filter.ts';
 import { isLive, useHistory, useTally } from './use-history.ts';
 import './history.css';
 
@@ -44,7 +45,7 @@ export function Page() {
 }
 
 function Selection() {
-  const filter = route.useSearch();
+  const filter = useFilter();
   const pages = useHistory(filter);
   const rows = (pages.data?.pages ?? []).flatMap(({ submissions }) => submissions);
   const tally = useTally(filter, `${rows[0]?.id} ${rows.filter(isLive).length}`);

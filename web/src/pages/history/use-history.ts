@@ -2,14 +2,14 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { SubmissionRow } from '#server/schema/submission';
 import { api } from '../../api.ts';
-import type { HistorySearch } from '../../searches.ts';
+import type { Filter } from './use-filter.ts';
 
 const PAGE = 50;
 const LIVE_MS = 1500;
 /** All pages that are shown are asked for again, so many of them less often. */
 const LIVE_SLOW_MS = 6000;
 
-export function useHistory(filter: HistorySearch) {
+export function useHistory(filter: Filter) {
   return useInfiniteQuery({
     queryKey: ['history', filter, 'pages'],
     queryFn: ({ pageParam }) => api.submissions.page({ ...filter, after: pageParam, limit: PAGE }),
@@ -25,7 +25,7 @@ export function useHistory(filter: HistorySearch) {
 }
 
 /** `version` changes when rows do: a submission that was judged meanwhile changes the tally too. */
-export function useTally(filter: HistorySearch, version: string) {
+export function useTally(filter: Filter, version: string) {
   return useQuery({
     queryKey: ['history', filter, 'tally', version],
     queryFn: () => api.submissions.tally(filter),

@@ -8,7 +8,7 @@ import './plot.css';
 export type PlotTable = {
   readonly heads: readonly string[];
   /** The first cell of a row is its head. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly ReactNode[])[];
 };
 
 export type PlotFrameProps = {
