@@ -30,7 +30,7 @@ export const Progress = z.strictObject({
 });
 export type Progress = z.infer<typeof Progress>;
 
-export const SpanQuery = z.strictObject({ from: Time.optional(), to: Time.optional() });
+const SpanQuery = z.strictObject({ from: Time.optional(), to: Time.optional() });
 
 export const CausesQuery = SpanQuery.extend({ problem: Slug.optional() });
 

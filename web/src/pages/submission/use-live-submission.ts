@@ -20,7 +20,7 @@ export function useLiveSubmission(id: string) {
     return followWork(api.submissions.events(id), (event) => {
       setTold((before) => ({ id, view: afterEvent((before?.id === id ? before : first).view, event) }));
       if (event.type !== 'judged' && event.type !== 'glimpsed' && event.type !== 'ended') return;
-      for (const key of [['submission', id], ['history'], ['timing'], ['problems']]) {
+      for (const key of [['submission', id], ['history'], ['timing'], ['problems'], ['records']]) {
         void client.invalidateQueries({ queryKey: key });
       }
     });
