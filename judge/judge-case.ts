@@ -1,9 +1,9 @@
-// One correctness case: run, check, conclude.
+// Correctness cases: run, check, conclude.
 import { type Conclusion, conclude } from './conclude.ts';
 import type { Judging } from './judging.ts';
 import type { CaseData, TestCase } from './problem.ts';
-import { KILL_TIMES, killWallMs } from './run-limits.ts';
-import { runPatiently } from './run-patiently.ts';
+import { HURRIED_KILL_TIMES, KILL_TIMES, killWallMs } from './run-limits.ts';
+import { isConclusive, runPatiently } from './run-patiently.ts';
 import { requestFor } from './run-request.ts';
 import type { SandboxWorker } from './sandbox/sandbox.ts';
 import type { Run } from './schema/outcome.ts';
@@ -13,14 +13,25 @@ import { withoutWords } from './secret-error.ts';
 /** A case's result, and the part of its points that it earned. */
 export type JudgedCase = { readonly result: CaseResult; readonly multiplier: number };
 
-export async function judgeCase(judging: Judging, testCase: TestCase, worker: SandboxWorker): Promise<JudgedCase> {
+/** So many cases of a program are given the time to end, though late; of a program that never ends there may be thirty. */
+const MOST_AWAITED = 3;
+
+/** Judges the cases of a group, side by side or one after the other. */
+export function caseJudge(judging: Judging): (testCase: TestCase, worker: SandboxWorker) => Promise<JudgedCase> {
   const { problem, candidate } = judging;
   const { limits } = problem;
-  const data = await testCase.load(candidate.language);
-  const request = requestFor(problem, testCase, data, candidate.program, killWallMs(limits.timeMs, KILL_TIMES));
-  const run = await runPatiently(worker, request, limits.timeMs);
-  const conclusion = conclude(run, limits, await checkRun(judging, testCase, data, run));
-  return caseResult({ testCase, data, run, conclusion, limitMs: limits.timeMs });
+  let stopped = 0;
+  return async (testCase, worker) => {
+    const data = await testCase.load(candidate.language);
+    const within = (times: number) =>
+      requestFor(problem, testCase, data, candidate.program, killWallMs(limits.timeMs, times));
+    const hurried = stopped < MOST_AWAITED ? undefined : await worker.run(within(HURRIED_KILL_TIMES));
+    const isEnough = hurried !== undefined && isConclusive(hurried, limits.timeMs);
+    const run = isEnough ? hurried : await runPatiently(worker, within(KILL_TIMES), limits.timeMs);
+    const conclusion = conclude(run, limits, await checkRun(judging, testCase, data, run));
+    if (conclusion.reason?.code === 'too-slow-killed') stopped++;
+    return caseResult({ testCase, data, run, conclusion, limitMs: limits.timeMs });
+  };
 }
 
 /** The checker's word on a run that returned something. */

@@ -1,6 +1,6 @@
 // The pipeline: a submission and a problem become a report. Every branch of judging is visible here or one call away.
 import { groupRequirement } from './group-order.ts';
-import { type JudgedCase, judgeCase } from './judge-case.ts';
+import { caseJudge, type JudgedCase } from './judge-case.ts';
 import type { CompiledReference, Judging, Surroundings } from './judging.ts';
 import { TIME_ALLOWANCE } from './language-times.ts';
 import type { Problem, TestCase, TestGroup } from './problem.ts';
@@ -79,8 +79,9 @@ async function judgeGroup(
   }
   const { sandbox } = judging.around;
   if (!group.efficiency) {
+    const judgeCase = caseJudge(judging);
     const one = (testCase: TestCase) =>
-      sandbox.lease(async (worker) => tell(group, await surely(testCase, () => judgeCase(judging, testCase, worker))));
+      sandbox.lease(async (worker) => tell(group, await surely(testCase, () => judgeCase(testCase, worker))));
     return { group, cases: await Promise.all(group.cases.map(one)) };
   }
   return sandbox.lease(async (worker) => {

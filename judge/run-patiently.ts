@@ -9,7 +9,12 @@ import type { Run } from './schema/outcome.ts';
  */
 export async function runPatiently(worker: SandboxWorker, request: RunRequest, limitMs: number): Promise<Run> {
   const run = await worker.run(request);
+  if (isConclusive(run, limitMs)) return run;
   if (run.outcome.kind === 'crashed') return worker.run(request);
-  if (run.outcome.kind !== 'timed-out' || run.measurement.cpuMs > limitMs) return run;
   return worker.run({ ...request, limits: { ...request.limits, wallMs: request.limits.wallMs * PATIENCE_TIMES } });
+}
+
+/** Whether nothing of it may have been the machine's doing. */
+export function isConclusive({ outcome, measurement }: Run, limitMs: number): boolean {
+  return outcome.kind !== 'crashed' && (outcome.kind !== 'timed-out' || measurement.cpuMs > limitMs);
 }

@@ -1,7 +1,7 @@
 // How strong a problem's correctness cases are: the part of the model solution's mutants that fail one of them.
 import { BadInput } from '../bad-input.ts';
 import type { ProblemPackage, Tools } from '../bank/index.ts';
-import { type JudgedCase, judgeCase } from '../judge-case.ts';
+import { caseJudge, type JudgedCase } from '../judge-case.ts';
 import type { Surroundings } from '../judging.ts';
 import type { Problem, Source, TestCase } from '../problem.ts';
 import type { Program, SandboxWorker } from '../sandbox/sandbox.ts';
@@ -86,7 +86,8 @@ function judged(
 ): Promise<JudgedCase> {
   const limits = { ...problem.limits, timeMs: limitMs ?? problem.limits.timeMs };
   const candidate = { language: 'javascript' as const, program };
-  return judgeCase({ problem: { ...problem, limits }, candidate, reference: undefined, around }, testCase, worker);
+  const judging = { problem: { ...problem, limits }, candidate, reference: undefined, around };
+  return caseJudge(judging)(testCase, worker);
 }
 
 async function resultOf(
