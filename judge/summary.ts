@@ -1,4 +1,4 @@
-// The line that people write after a test: "2솔, 3효율성감점", "올솔". This is the one place that prints and reads it.
+// The line that people write after a test: "2솔, 3효율성감점", "올솔". This is the one place that prints it; `read-summary.ts` reads it.
 import type { Standing } from './schema/report.ts';
 
 /** How many problems ended how; `unsolved` are failed and untried ones. */
@@ -24,7 +24,10 @@ function problemsIn({ solved, efficiencyLoss, partial, unsolved }: Tally): numbe
 }
 
 export function summarize(standings: readonly Standing[]): { ko: string; en: string } {
-  const tally = tallyOf(standings);
+  return summaryOf(tallyOf(standings));
+}
+
+export function summaryOf(tally: Tally): { ko: string; en: string } {
   return { ko: koreanLine(tally), en: englishLine(tally) };
 }
 
@@ -56,33 +59,4 @@ function isAllSolved(tally: Tally): boolean {
 
 function part(count: number, words: string): string {
   return count === 0 ? '' : `${count}${words}`;
-}
-
-const KOREAN = /^(\d+)솔(?:\s*,\s*(\d+)효율성감점)?(?:\s*,\s*(\d+)부분점수)?(?:\s*,\s*(\d+)미해결)?$/;
-const ENGLISH =
-  /^(\d+) problems?:\s*(?:(all) solved|(\d+) solved(?:,\s*(\d+) lost efficiency points)?(?:,\s*(\d+) partial)?(?:,\s*(\d+) unsolved)?)$/;
-
-/**
- * Reads a line that this module prints, white space around it or its commas aside; undefined for anything else. `올솔` does not
- * say how many, so `total` must: without it the tally counts one problem.
- */
-export function parseSummary(text: string, total = 1): Tally | undefined {
-  const line = text.trim();
-  if (line === '올솔') return { solved: total, efficiencyLoss: 0, partial: 0, unsolved: 0 };
-  const korean = KOREAN.exec(line);
-  if (korean) return tallyFrom(korean.slice(1));
-  const english = ENGLISH.exec(line);
-  if (!english) return undefined;
-  const [, count, all, ...numbers] = english;
-  return all === undefined ? tallyFrom(numbers) : tallyFrom([count]);
-}
-
-function tallyFrom(numbers: readonly (string | undefined)[]): Tally {
-  const [solved, efficiencyLoss, partial, unsolved] = [0, 1, 2, 3].map((i) => Number(numbers[i] ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { solved, efficiencyLoss, partial, unsolved };
 }
