@@ -23,5 +23,6 @@ export { type Aside, startAside } from './sandbox/aside.ts';
 export { cancellable } from './sandbox/cancellable.ts';
 export { createPool } from './sandbox/pool.ts';
 export type { Program, Sandbox, SandboxWorker } from './sandbox/sandbox.ts';
-export { summarize, summaryOf, type Tally } from './summary.ts';
+export { summarize, summaryOf, summaryOfRead } from './summary.ts';
+export type { Tally } from './tally.ts';
 export { type Tongue, tongueOf, WORDS, type Words } from './words/words.ts';

@@ -1,5 +1,5 @@
 // Reads what people write after a test: "올솔", "2솔, 3효율성감점", "3/5", "5문제 중 3솔", English lines. What it does not understand it leaves alone.
-import type { Tally } from './summary.ts';
+import type { Tally } from './tally.ts';
 
 export type ReadSummary = {
   /** What the line says. Of `올솔` without a number nothing is counted. */
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Part, RegExp>> = {
 
 const NUMBER = String.raw`\d{1,4}`;
 const HALF = String.raw`\d{1,4}(?:\.5)?`;
-const COUNT = String.raw`(?:개|문제)?`;
+const COUNT = '(?:개|문제)?';
 const ALL = /^(?:올\s*솔|전부\s*(?:솔|해결)|모두\s*(?:솔|해결)|all(?: problems)?(?: solved)?|all solved)$/;
 const NONE = /^(?:노\s*솔|none(?: solved)?)$/;
 

@@ -14,6 +14,7 @@ import { assistRoutes } from './routes/assist.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { dataRoutes } from './routes/data.ts';
 import { draftRoutes, noteRoutes, ownCaseRoutes } from './routes/desk.ts';
+import { elsewhereRoutes } from './routes/elsewhere.ts';
 import { examRoutes, sittingRoutes } from './routes/exams.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -60,6 +61,7 @@ function addRoutes(app: OpenAPIHono, deps: Deps) {
     .route('/api/assist', assistRoutes(deps))
     .route('/api/exams', examRoutes(deps))
     .route('/api/sittings', sittingRoutes(deps))
+    .route('/api/elsewhere', elsewhereRoutes(deps))
     .route('/api/settings', settingsRoutes(deps))
     .route('/api/data', dataRoutes(deps));
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Exam } from '#judge/schema/exam';
 import { Language } from '#judge/schema/language';
 import { Report } from '#judge/schema/report';
+import { TestTaken } from '../schema/elsewhere.ts';
 import { Slug } from '../schema/problem.ts';
 import { MAX_INPUT_CHARS, MAX_SOURCE_CHARS } from '../schema/run.ts';
 import { Settings } from '../schema/settings.ts';
@@ -82,6 +83,10 @@ const ArchivedSitting = z.strictObject({
 });
 export type ArchivedSitting = z.infer<typeof ArchivedSitting>;
 
+/** A test that was taken elsewhere. */
+const ArchivedTest = TestTaken.extend({ kind: z.literal('elsewhere'), id: Id, updatedAt: Time });
+export type ArchivedTest = z.infer<typeof ArchivedTest>;
+
 export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchiveHeader,
   ArchivedSubmission,
@@ -90,5 +95,6 @@ export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchivedOwnCase,
   ArchivedSettings,
   ArchivedSitting,
+  ArchivedTest,
 ]);
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>;

@@ -1,5 +1,6 @@
 // Everything of one person, read out record by record.
 import type { ArchiveRecord } from './archive.ts';
+import { listTests } from './elsewhere.ts';
 import { getSettings } from './settings.ts';
 import { listSittings } from './sittings.ts';
 import { fromStored } from './storable-text.ts';
@@ -18,6 +19,7 @@ export async function* exportAll(db: Db, user: string, now: number): AsyncGenera
   yield* await noteRecords(db, user);
   yield* await ownCaseRecords(db, user);
   yield* await sittingRecords(db, user);
+  yield* await testRecords(db, user);
   let last: StoredSubmission | undefined;
   do {
     const page = await submissionsAfter(db, user, last);
@@ -90,6 +92,11 @@ async function sittingRecords(db: Db, user: string): Promise<readonly ArchiveRec
       { kind: 'sitting', id, template, exam, startedAt, elapsedMs, pausedMs, pauses, endedAt, endedBy, problems },
     ];
   });
+}
+
+async function testRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const tests = await listTests(db, user);
+  return tests.map(({ version: _, ...test }) => ({ kind: 'elsewhere', ...test }));
 }
 
 async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): Promise<readonly StoredSubmission[]> {

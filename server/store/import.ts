@@ -9,6 +9,7 @@ import {
   type ArchivedSubmission,
   ArchiveRecord,
 } from './archive.ts';
+import { takeTest } from './elsewhere.ts';
 import { insertArchived } from './import-submission.ts';
 import { changeOwnCase, insertOwnCase } from './own-cases.ts';
 import { saveSettings } from './settings.ts';
@@ -25,6 +26,7 @@ export type Imported = {
   notes: number;
   ownCases: number;
   sittings: number;
+  elsewhere: number;
   settings: number;
   skipped: number;
 };
@@ -37,7 +39,10 @@ const AT_ONCE = 50;
 /** Throws BadArchive. A submission that is there stays as it is; of everything else the newer one wins. */
 export async function importAll(db: Db, user: string, records: Iterable<unknown>): Promise<Imported> {
   return db.transaction().execute(async (tx) => {
-    const added = { submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, settings: 0, skipped: 0 };
+    const added = {
+      ...{ submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, elsewhere: 0 },
+      ...{ settings: 0, skipped: 0 },
+    };
     const importing: Importing = { tx, user, added, sorts: [] };
     let count = 0;
     for (const raw of records) {
@@ -83,6 +88,8 @@ async function take(importing: Importing, record: ArchiveRecord): Promise<keyof 
       return (await takeOwnCase(importing, record)) ? 'ownCases' : 'skipped';
     case 'sitting':
       return (await insertSitting(importing.tx, importing.user, record)) ? 'sittings' : 'skipped';
+    case 'elsewhere':
+      return (await takeTest(importing.tx, importing.user, record)) ? 'elsewhere' : 'skipped';
     case 'settings':
       return (await takeSettings(importing, record)) ? 'settings' : 'skipped';
   }

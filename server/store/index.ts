@@ -10,6 +10,7 @@ export { ArchiveRecord } from './archive.ts';
 export { backupFolder } from './backup.ts';
 export type { Best } from './bests.ts';
 export type { DraftKey } from './drafts.ts';
+export { MOST_TESTS, type NewTest, type StoredTest } from './elsewhere.ts';
 export type { StoredPage, StoredTally } from './history.ts';
 export type { Imported } from './import.ts';
 export { type Job, NEVER_ENDED } from './jobs.ts';

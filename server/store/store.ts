@@ -2,6 +2,7 @@
 import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
 import type { SaveOwnCase } from '../schema/desk.ts';
+import type { TestTaken } from '../schema/elsewhere.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { HistoryFilter } from '../schema/submission.ts';
 import type { Backend } from './backend.ts';
@@ -9,6 +10,7 @@ import { bests } from './bests.ts';
 import { fillCauses } from './causes.ts';
 import { deleteAll } from './delete-all.ts';
 import { type DraftKey, getDraft, latestDraft, saveDraft } from './drafts.ts';
+import { addTests, changeTest, listTests, type NewTest, removeTest } from './elsewhere.ts';
 import { exportAll } from './export.ts';
 import { guarded, guardedEach } from './guard.ts';
 import { type PageRequest, page, tally } from './history.ts';
@@ -56,6 +58,7 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     ...deskOn(call, clock),
     sittings: sittingsOn(call),
     records: recordsOn(call),
+    elsewhere: elsewhereOn(call, clock),
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
@@ -129,6 +132,17 @@ function deskOn(call: Call, clock: () => number) {
       get: (user: string) => call(getSettings, user),
       save: (user: string, settings: Settings) => call(saveSettings, user, settings, clock()),
     },
+  };
+}
+
+function elsewhereOn(call: Call, clock: () => number) {
+  return {
+    list: (user: string, days: { readonly from?: string; readonly to?: string } = {}) => call(listTests, user, days),
+    /** False when there are too many. */
+    add: (user: string, tests: readonly NewTest[]) => call(addTests, user, tests, clock()),
+    change: (user: string, id: string, test: TestTaken, version: number) =>
+      call(changeTest, user, { id, test, version, at: clock() }),
+    remove: (user: string, id: string) => call(removeTest, user, id),
   };
 }
 

@@ -147,6 +147,24 @@ type SittingProblemTable = {
   spent_ms: number;
 };
 
+/** A test that was taken elsewhere; a stage is null when nothing is said of it. */
+type ElsewhereTable = {
+  user_id: string;
+  id: string;
+  name: string;
+  /** `2026-11-28`. */
+  day: string;
+  result: string;
+  problems: number | null;
+  document: string | null;
+  test: string | null;
+  assignment: string | null;
+  interview: string | null;
+  notes: string;
+  version: number;
+  updated_at: number;
+};
+
 export type Tables = {
   submissions: SubmissionTable;
   submission_texts: SubmissionTextTable;
@@ -160,6 +178,7 @@ export type Tables = {
   settings: SettingsTable;
   sittings: SittingTable;
   sitting_problems: SittingProblemTable;
+  elsewhere: ElsewhereTable;
 };
 
 /** A database, or a transaction on it. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSummary } from '../../judge/read-summary.ts';
 import { Standing } from '../../judge/schema/report.ts';
-import { summarize, summaryOf, tallyOf } from '../../judge/summary.ts';
+import { summarize, summaryOf, summaryOfRead } from '../../judge/summary.ts';
+import { tallyOf } from '../../judge/tally.ts';
 
 const LETTERS: Readonly<Record<string, Standing>> = {
   s: 'solved',
@@ -137,6 +138,16 @@ describe('the parser', () => {
         for (const line of Object.values(summaryOf(whole))) expect(readSummary(line, total)?.tally).toEqual(whole);
       }),
     );
+  });
+  test('does not pretend to know how many problems there were', () => {
+    const printed = (line: string, total?: number) => {
+      const read = readSummary(line, total);
+      return read && summaryOfRead(read);
+    };
+    expect(printed('올솔')).toEqual({ ko: '올솔', en: 'all solved' });
+    expect(printed('2솔')).toEqual({ ko: '2솔', en: '2 solved' });
+    expect(printed('2솔', 2)).toEqual({ ko: '올솔', en: '2 problems: all solved' });
+    expect(printed('3.5솔')).toEqual({ ko: '3솔, 1부분점수', en: '3 solved, 1 partial' });
   });
   test('never throws, and what it reads adds up', () => {
     const piece = fc.constantFrom(

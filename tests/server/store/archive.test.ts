@@ -52,6 +52,9 @@ onBothDatabases((create) => {
     await store.notes.save(USER, 'sum', 'note', 0);
     await store.ownCases.add(USER, 'sum', 'one', { name: 'one', input: '1', expected: '2' });
     await store.ownCases.add(USER, 'sum', 'two', { name: 'two', input: '2' });
+    await store.elsewhere.add(USER, [
+      { id: 't', name: 'Test', day: '2026-11-03', result: '2솔', stages: { test: 'pass' }, notes: 'n\0' },
+    ]);
     await store.settings.save(USER, Settings.parse({ theme: 'dark' }));
     return store;
   };
@@ -69,6 +72,7 @@ onBothDatabases((create) => {
     desk: [await store.drafts.get(USER, KEY), await store.notes.get(USER, 'sum'), await store.settings.get(USER)],
     cases: await store.ownCases.list(USER, 'sum'),
     sittings: await store.sittings.list(USER, { limit: 10 }),
+    elsewhere: await store.elsewhere.list(USER),
     ofSitting: (await store.sittings.submissions(USER, ['x'])).map(({ id, standing }) => [id, standing]),
   });
 
@@ -81,6 +85,7 @@ onBothDatabases((create) => {
       notes: 1,
       ownCases: 2,
       sittings: 1,
+      elsewhere: 1,
       settings: 1,
       skipped: 0,
     });
@@ -124,8 +129,9 @@ onBothDatabases((create) => {
       notes: 0,
       ownCases: 0,
       sittings: 0,
+      elsewhere: 0,
       settings: 0,
-      skipped: 11,
+      skipped: 12,
     });
     expect(await everythingIn(store)).toEqual(before);
   });
