@@ -47,7 +47,7 @@ export type KeptTest = z.infer<typeof KeptTest>;
 export const TestList = z.strictObject({ tests: z.array(KeptTest).readonly() });
 export type TestList = z.infer<typeof TestList>;
 
-export const MOST_CSV_CHARS = 2_000_000;
+const MOST_CSV_CHARS = 2_000_000;
 export const CsvText = z.strictObject({ text: z.string().max(MOST_CSV_CHARS) });
 
 const CsvError = z.strictObject({

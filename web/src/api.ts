@@ -1,6 +1,7 @@
 // What pages ask of the server: one function a request, typed by the server's own routes. What the first page needs is in `first-api.ts`.
 import type { Language } from '#judge/schema/language';
 import type { SaveOwnCase } from '#server/schema/desk';
+import type { SaveTest, TestTaken } from '#server/schema/elsewhere';
 import type { ProblemPage, Tongue } from '#server/schema/problem';
 import type { NewRun } from '#server/schema/run';
 import type { NewSitting } from '#server/schema/sitting';
@@ -87,6 +88,18 @@ export const api = {
       answer(client.sittings[':id'].problems[':slug'].$put({ param: { id, slug }, json })),
     change: (id: string, act: 'pause' | 'resume' | 'finish') =>
       answer(client.sittings[':id'][':act'].$post({ param: { id, act } })),
+  },
+  elsewhere: {
+    list: () => answer(client.elsewhere.$get()),
+    add: (json: TestTaken) => answer(client.elsewhere.$post({ json })),
+    /** Rejects with a 409 whose `current` is a KeptTest when another one was saved since `version`. */
+    save: (id: string, json: SaveTest) => answer(client.elsewhere[':id'].$put({ param: { id }, json })),
+    remove: (id: string) => nothing(client.elsewhere[':id'].$delete({ param: { id } })),
+    /** A link to download. */
+    csvUrl: (lang: Tongue) => `/api/elsewhere/csv?lang=${lang}`,
+    /** What importing would do. */
+    checkCsv: (text: string) => answer(client.elsewhere.csv.check.$post({ json: { text } })),
+    importCsv: (text: string) => answer(client.elsewhere.csv.$post({ json: { text } })),
   },
   data: {
     /** A link to download: everything as one JSON file, or as a zip with the sources as files. */

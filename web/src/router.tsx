@@ -76,6 +76,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/records/tests',
+    component: later(() => import('./pages/tests-elsewhere/page.tsx')),
+  }),
+  createRoute({
+    ...under,
     path: '/settings',
     component: later(() => import('./pages/settings/page.tsx')),
   }),

@@ -15,6 +15,7 @@ const format: Format = {
   points: String,
   percent: (part) => `${Math.round(part * 100)}%`,
   date: String,
+  day: String,
   ago: String,
   times: (factor) => `${factor}x`,
 };

@@ -25,6 +25,8 @@ import { records as recordsEn } from './records.en.ts';
 import { records as recordsKo } from './records.ko.ts';
 import { settings as settingsEn } from './settings.en.ts';
 import { settings as settingsKo } from './settings.ko.ts';
+import { tests as testsEn } from './tests.en.ts';
+import { tests as testsKo } from './tests.ko.ts';
 
 export const en = {
   /** Why submissions lose points. */
@@ -40,6 +42,7 @@ export const en = {
   reasons: reasonsEn,
   records: recordsEn,
   settings: settingsEn,
+  tests: testsEn,
   /** By code; each says the lines. */
   warnings: reportEn.warnings,
 };
@@ -58,5 +61,6 @@ export const ko: LaterWords = {
   reasons: reasonsKo,
   records: recordsKo,
   settings: settingsKo,
+  tests: testsKo,
   warnings: reportKo.warnings,
 };
