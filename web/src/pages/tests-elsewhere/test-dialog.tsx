@@ -2,10 +2,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { KeptTest, TestTaken } from '#server/schema/elsewhere';
-import { ApiError, api } from '../../api.ts';
+import { api } from '../../api.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useFailureText } from '../../parts/failure.tsx';
+import { ApiError } from '../../request.ts';
 import { useNames, useWords } from '../../words/words.ts';
 import { TestFields } from './test-fields.tsx';
 import { testOf } from './test-of.ts';
