@@ -11,6 +11,7 @@ import {
 } from './archive.ts';
 import { takeTest } from './elsewhere.ts';
 import { insertArchived } from './import-submission.ts';
+import { takeGoals, takeMonthText } from './month-texts.ts';
 import { changeOwnCase, insertOwnCase } from './own-cases.ts';
 import { saveSettings } from './settings.ts';
 import { insertSitting } from './sittings.ts';
@@ -27,6 +28,8 @@ export type Imported = {
   ownCases: number;
   sittings: number;
   elsewhere: number;
+  /** Texts and goals of months. */
+  months: number;
   settings: number;
   skipped: number;
 };
@@ -40,7 +43,7 @@ const AT_ONCE = 50;
 export async function importAll(db: Db, user: string, records: Iterable<unknown>): Promise<Imported> {
   return db.transaction().execute(async (tx) => {
     const added = {
-      ...{ submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, elsewhere: 0 },
+      ...{ submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, elsewhere: 0, months: 0 },
       ...{ settings: 0, skipped: 0 },
     };
     const importing: Importing = { tx, user, added, sorts: [] };
@@ -90,6 +93,10 @@ async function take(importing: Importing, record: ArchiveRecord): Promise<keyof 
       return (await insertSitting(importing.tx, importing.user, record)) ? 'sittings' : 'skipped';
     case 'elsewhere':
       return (await takeTest(importing.tx, importing.user, record)) ? 'elsewhere' : 'skipped';
+    case 'month-text':
+      return (await takeMonthText(importing.tx, importing.user, record)) ? 'months' : 'skipped';
+    case 'month-goals':
+      return (await takeGoals(importing.tx, importing.user, record)) ? 'months' : 'skipped';
     case 'settings':
       return (await takeSettings(importing, record)) ? 'settings' : 'skipped';
   }

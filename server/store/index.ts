@@ -15,6 +15,7 @@ export type { StoredPage, StoredTally } from './history.ts';
 export type { Imported } from './import.ts';
 export { type Job, NEVER_ENDED } from './jobs.ts';
 export type { Attempt } from './judgements.ts';
+export { type Activity, type MonthSpan, SLOT_MS } from './months.ts';
 export { MOST_OWN_CASES } from './own-cases.ts';
 export type { EndedBy, SittingProblem, StoredSitting } from './sittings.ts';
 export type { Store } from './store.ts';

@@ -3,6 +3,7 @@ import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
 import type { SaveOwnCase } from '../schema/desk.ts';
 import type { TestTaken } from '../schema/elsewhere.ts';
+import type { OwnText } from '../schema/month.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { HistoryFilter } from '../schema/submission.ts';
 import type { Backend } from './backend.ts';
@@ -17,6 +18,16 @@ import { type PageRequest, page, tally } from './history.ts';
 import { importAll } from './import.ts';
 import { ahead, claim, release, requeueRunning, waiting } from './jobs.ts';
 import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
+import {
+  getGoals,
+  monthTexts,
+  removeMonthText,
+  type SectionKey,
+  type StoredGoals,
+  saveGoals,
+  saveMonthText,
+} from './month-texts.ts';
+import { activity, countIn, firstRecords, type MonthSpan, sittingsIn, totals } from './months.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
 import { causes, losses, type Span } from './records.ts';
@@ -59,6 +70,7 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     sittings: sittingsOn(call),
     records: recordsOn(call),
     elsewhere: elsewhereOn(call, clock),
+    months: monthsOn(call, clock),
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
@@ -143,6 +155,23 @@ function elsewhereOn(call: Call, clock: () => number) {
     change: (user: string, id: string, test: TestTaken, version: number) =>
       call(changeTest, user, { id, test, version, at: clock() }),
     remove: (user: string, id: string) => call(removeTest, user, id),
+  };
+}
+
+function monthsOn(call: Call, clock: () => number) {
+  return {
+    activity: (user: string, span: MonthSpan) => call(activity, user, span),
+    totals: (user: string, span: MonthSpan) => call(totals, user, span),
+    sittings: (user: string, span: MonthSpan) => call(sittingsIn, user, span),
+    count: (user: string, span: MonthSpan & { readonly month: string }) => call(countIn, user, span),
+    first: (user: string) => call(firstRecords, user),
+    texts: (user: string, month: string) => call(monthTexts, user, month),
+    saveText: (user: string, key: SectionKey, text: Omit<OwnText, 'updatedAt'>) =>
+      call(saveMonthText, user, key, { ...text, at: clock() }),
+    removeText: (user: string, key: SectionKey, version: number) => call(removeMonthText, user, key, version),
+    goals: (user: string, month: string) => call(getGoals, user, month),
+    saveGoals: (user: string, month: string, goals: StoredGoals) =>
+      call(saveGoals, user, month, { ...goals, at: clock() }),
   };
 }
 

@@ -165,6 +165,23 @@ type ElsewhereTable = {
   updated_at: number;
 };
 
+/** A person's own text of a section of a month. */
+type MonthTextTable = {
+  user_id: string;
+  /** `2026-11`. */
+  month: string;
+  section: string;
+  text: string;
+  /** What was made of the records when it was written. */
+  base: string;
+  tongue: string;
+  version: number;
+  updated_at: number;
+};
+
+/** Goals for a month, as JSON. */
+type MonthGoalsTable = { user_id: string; month: string; goals: string; version: number; updated_at: number };
+
 export type Tables = {
   submissions: SubmissionTable;
   submission_texts: SubmissionTextTable;
@@ -179,6 +196,8 @@ export type Tables = {
   sittings: SittingTable;
   sitting_problems: SittingProblemTable;
   elsewhere: ElsewhereTable;
+  month_texts: MonthTextTable;
+  month_goals: MonthGoalsTable;
 };
 
 /** A database, or a transaction on it. */

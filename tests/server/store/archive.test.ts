@@ -15,6 +15,7 @@ const EXAM: Exam = {
   pause: false,
 };
 const CLOCK = { startedAt: 45, elapsedMs: 0, pausedMs: 0, pauses: 0, pausedAt: undefined };
+const REMARK = { text: 'remark', base: '', tongue: 'en' } as const;
 const KEY = { problem: 'sum', language: 'javascript' } as const;
 
 onBothDatabases((create) => {
@@ -55,6 +56,7 @@ onBothDatabases((create) => {
     await store.elsewhere.add(USER, [
       { id: 't', name: 'Test', day: '2026-11-03', result: '2솔', stages: { test: 'pass' }, notes: 'n\0' },
     ]);
+    await store.months.saveText(USER, { month: '2026-11', section: 'remarks' }, { ...REMARK, version: 0 });
     await store.settings.save(USER, Settings.parse({ theme: 'dark' }));
     return store;
   };
@@ -73,6 +75,7 @@ onBothDatabases((create) => {
     cases: await store.ownCases.list(USER, 'sum'),
     sittings: await store.sittings.list(USER, { limit: 10 }),
     elsewhere: await store.elsewhere.list(USER),
+    months: await store.months.texts(USER, '2026-11'),
     ofSitting: (await store.sittings.submissions(USER, ['x'])).map(({ id, standing }) => [id, standing]),
   });
 
@@ -86,6 +89,7 @@ onBothDatabases((create) => {
       ownCases: 2,
       sittings: 1,
       elsewhere: 1,
+      months: 1,
       settings: 1,
       skipped: 0,
     });
@@ -130,8 +134,9 @@ onBothDatabases((create) => {
       ownCases: 0,
       sittings: 0,
       elsewhere: 0,
+      months: 0,
       settings: 0,
-      skipped: 12,
+      skipped: 13,
     });
     expect(await everythingIn(store)).toEqual(before);
   });
