@@ -45,7 +45,7 @@ export function monthMarkdown(month: Month, writing: Writing): string {
     part(words.sections[section], textOf(sections, section), ...picturesOf(section, month, tongue)),
   );
   const checked = goals.goals.map((state) => checkedLine(state, tongue, topicName)).join('\n');
-  const wanted = next.goals.map(({ goal }) => `- ${goalText(goal, tongue, topicName)}`).join('\n');
+  const wanted = next.goals.map(({ goal }) => `- ${escapeMarkdown(goalText(goal, tongue, topicName))}`).join('\n');
   const blocks = [
     frontMatter ? frontMatterOf(facts.month, title) : `# ${title}`,
     ...told,
@@ -56,7 +56,7 @@ export function monthMarkdown(month: Month, writing: Writing): string {
 }
 
 /** The person's own text, or else what the records say. */
-export function textOf(sections: readonly SectionView[], section: Section): string {
+function textOf(sections: readonly SectionView[], section: Section): string {
   const found = sections.find((one) => one.section === section);
   return found?.own?.text ?? found?.generated ?? '';
 }

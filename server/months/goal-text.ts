@@ -9,10 +9,10 @@ export type TopicNames = (key: string, tongue: Tongue) => string;
 
 export function goalText(goal: Goal, tongue: Tongue, topicName: TopicNames): string {
   const words = SERVER_WORDS[tongue].months.goal;
-  const topic = 'topic' in goal && goal.topic !== undefined ? escapeMarkdown(topicName(goal.topic, tongue)) : undefined;
+  const topic = 'topic' in goal && goal.topic !== undefined ? topicName(goal.topic, tongue) : undefined;
   switch (goal.kind) {
     case 'text':
-      return escapeMarkdown(goal.text);
+      return goal.text;
     case 'solve':
       return words.solve(goal.count, goal.level, topic);
     case 'no-loss':
@@ -25,7 +25,7 @@ export function goalText(goal: Goal, tongue: Tongue, topicName: TopicNames): str
 /** `- [x] solve 20 problems (21/20)`. */
 export function checkedLine(state: GoalState, tongue: Tongue, topicName: TopicNames): string {
   const progress = progressText(state, tongue);
-  const text = goalText(state.goal, tongue, topicName);
+  const text = escapeMarkdown(goalText(state.goal, tongue, topicName));
   return `- [${state.state === 'met' ? 'x' : ' '}] ${text}${progress === '' ? '' : ` (${progress})`}`;
 }
 

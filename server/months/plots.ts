@@ -27,7 +27,7 @@ type Bar = { readonly name: string; readonly count: number };
 export function plotOf(plot: Plot, facts: MonthFacts, tongue: Tongue): string | undefined {
   const words = SERVER_WORDS[tongue].months.plots;
   const bars = barsOf(plot, facts, tongue);
-  if (bars.every(({ count }) => count === 0)) return undefined;
+  if (!isWorthDrawing(plot, bars)) return undefined;
   const title = words[plot](facts.month);
   return plot === 'days'
     ? columns(title, altOf(plot, facts, tongue), bars)
@@ -35,9 +35,13 @@ export function plotOf(plot: Plot, facts: MonthFacts, tongue: Tongue): string | 
 }
 
 /** What it shows to those who do not see it; undefined when there is nothing to show. */
-export function altText(plot: Plot, facts: MonthFacts, tongue: Tongue): string | undefined {
-  const isEmpty = barsOf(plot, facts, tongue).every(({ count }) => count === 0);
-  return isEmpty ? undefined : altOf(plot, facts, tongue);
+function altText(plot: Plot, facts: MonthFacts, tongue: Tongue): string | undefined {
+  return isWorthDrawing(plot, barsOf(plot, facts, tongue)) ? altOf(plot, facts, tongue) : undefined;
+}
+
+/** Days stand beside each other in any case; of the others one alone compares to nothing. */
+function isWorthDrawing(plot: Plot, bars: readonly Bar[]): boolean {
+  return plot === 'days' ? bars.some(({ count }) => count > 0) : bars.length > 1;
 }
 
 export function plotsOf(facts: MonthFacts, tongue: Tongue): readonly { readonly plot: Plot; readonly alt: string }[] {

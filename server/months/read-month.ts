@@ -1,22 +1,31 @@
 // Reads a month out of the store, and the list of them.
-import { readSummary, summaryOfRead, topicName, WORDS } from '#judge';
+import { readSummary, summaryOfRead } from '#judge';
 import type { Deps } from '../deps.ts';
 import { resultOf } from '../exams/sitting-view.ts';
-import type { Goal, Goals, Month, MonthFacts, MonthList, OwnText, Section, SectionView } from '../schema/month.ts';
+import type {
+  Goal,
+  GoalState,
+  Goals,
+  Month,
+  MonthFacts,
+  MonthList,
+  OwnText,
+  Section,
+  SectionView,
+} from '../schema/month.ts';
 import { SECTIONS } from '../schema/month.ts';
 import type { Tongue } from '../schema/problem.ts';
 import { lastDayOf, monthOf, monthsLater, spanOf } from './calendar.ts';
 import { factsOf } from './facts.ts';
-import type { TopicNames } from './goal-text.ts';
+import { goalText } from './goal-text.ts';
 import { stateOf } from './goals.ts';
 import { plotsOf } from './plots.ts';
 import { sectionText } from './sections.ts';
+import { topicNames } from './topic-names.ts';
 
 type Reading = Pick<Deps, 'store' | 'user' | 'catalog' | 'now'>;
 
 const PAGE = 24;
-
-export const topicNames: TopicNames = (key, tongue) => topicName(key, WORDS[tongue]);
 
 export async function readMonth(deps: Reading, month: string, tongue: Tongue): Promise<Month> {
   const { store, user } = deps;
@@ -26,29 +35,34 @@ export async function readMonth(deps: Reading, month: string, tongue: Tongue): P
     store.months.goals(user, month),
     store.months.goals(user, monthsLater(month, 1)),
   ]);
-  const goals = { month, version: set.version, goals: set.goals.map((goal) => stateOf(goal, facts)) };
+  const goals = { month, version: set.version, goals: set.goals.map((goal) => worded(stateOf(goal, facts), tongue)) };
   const own = new Map(texts.map(({ month: _, section, ...text }) => [section, text]));
   return {
     ...{ facts, goals },
     sections: SECTIONS.map((section) => sectionView(section, facts, goals, own.get(section), tongue)),
-    next: await nextGoals(deps, monthsLater(month, 1), next),
+    next: await nextGoals(deps, { month: monthsLater(month, 1), ...next }, tongue),
     plots: plotsOf(facts, tongue),
   };
 }
 
-/** Only what has already begun can have become of anything. */
+/** Only of what has already begun can anything have become. */
 async function nextGoals(
   deps: Reading,
-  month: string,
-  { goals, version }: { readonly goals: readonly Goal[]; readonly version: number },
+  { month, goals, version }: { readonly month: string; readonly goals: readonly Goal[]; readonly version: number },
+  tongue: Tongue,
 ): Promise<Goals> {
   const isMeasured = goals.length > 0 && spanOf(month).from <= deps.now();
   const facts = isMeasured ? await readFacts(deps, month) : undefined;
-  const open = (goal: Goal) => ({
-    goal,
-    state: goal.kind === 'text' && goal.done ? ('met' as const) : ('open' as const),
-  });
-  return { month, version, goals: goals.map((goal) => (facts === undefined ? open(goal) : stateOf(goal, facts))) };
+  const stated = goals.map((goal): GoalState => (facts === undefined ? unmeasured(goal) : stateOf(goal, facts)));
+  return { month, version, goals: stated.map((state) => worded(state, tongue)) };
+}
+
+function unmeasured(goal: Goal): GoalState {
+  return { goal, state: goal.kind === 'text' && goal.done ? 'met' : 'open' };
+}
+
+function worded(state: GoalState, tongue: Tongue): Goals['goals'][number] {
+  return { ...state, text: goalText(state.goal, tongue, topicNames) };
 }
 
 function sectionView(

@@ -6,15 +6,17 @@ import type { Deps } from '../deps.ts';
 import { failures, json, NOTHING, routes } from '../http/openapi.ts';
 import { tongueOf } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
-import { monthFiles, monthJson } from '../months/document.ts';
+import { monthFiles, monthJson, monthMarkdown } from '../months/document.ts';
 import { plotOf } from '../months/plots.ts';
-import { listMonths, readFacts, readMonth, topicNames } from '../months/read-month.ts';
+import { listMonths, readFacts, readMonth } from '../months/read-month.ts';
+import { topicNames } from '../months/topic-names.ts';
 import {
   FilesQuery,
   InTongue,
   Month,
   MonthList,
   MonthName,
+  MonthText,
   OfMonth,
   OfPlot,
   OfSection,
@@ -70,6 +72,14 @@ const plot = createRoute({
   responses: { 200: { description: 'SVG' }, ...failures('not-found') },
 });
 
+const markdown = createRoute({
+  method: 'get',
+  path: '/{month}/markdown',
+  operationId: 'writeMonth',
+  request: { params: OfMonth, query: FilesQuery },
+  responses: { 200: json(MonthText), ...failures() },
+});
+
 const files = createRoute({
   method: 'get',
   path: '/{month}/files',
@@ -109,6 +119,12 @@ export function monthRoutes(deps: Deps) {
       const drawn = plotOf(wanted, await readFacts(deps, month), c.req.valid('query').lang);
       if (drawn === undefined) throw new Refusal('not-found', ({ months }) => months.noPlot);
       return c.body(drawn, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
+    })
+    .openapi(markdown, async (c) => {
+      const { lang, frontMatter } = c.req.valid('query');
+      const read = await readMonth(deps, c.req.valid('param').month, lang);
+      const writing = { tongue: lang, frontMatter: frontMatter === 'true', topicName: topicNames };
+      return c.json({ markdown: monthMarkdown(read, writing) }, 200);
     })
     .openapi(files, async (c) => {
       const { month } = c.req.valid('param');

@@ -107,6 +107,7 @@ export type OwnText = z.infer<typeof OwnText>;
 
 /** `version` is the one that was read, 0 where nothing was saved. 409 comes with the saved text as `current`. */
 export const SaveSection = OwnText.omit({ updatedAt: true });
+export type NewSection = z.infer<typeof SaveSection>;
 
 const SectionView = z.strictObject({
   section: Section,
@@ -121,7 +122,8 @@ export type SectionView = z.infer<typeof SectionView>;
 const Goals = z.strictObject({
   month: MonthName,
   version: Version,
-  goals: z.array(GoalState).readonly(),
+  /** Each in words besides. */
+  goals: z.array(GoalState.extend({ text: z.string() })).readonly(),
 });
 export type Goals = z.infer<typeof Goals>;
 
@@ -139,6 +141,8 @@ export const Month = z
   })
   .meta({ id: 'Month' });
 export type Month = z.infer<typeof Month>;
+
+export const MonthText = z.strictObject({ markdown: z.string() });
 
 const MonthRow = z.strictObject({
   month: MonthName,

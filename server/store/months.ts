@@ -23,6 +23,8 @@ export type Activity = {
   }[];
 };
 
+const count = sql<number>`count(*)`.as('count');
+
 export async function activity(db: Db, user: string, span: MonthSpan): Promise<Activity> {
   const [slots, problems] = await Promise.all([slotsIn(db, user, span), problemsIn(db, user, span)]);
   return { slots, problems };
@@ -74,16 +76,18 @@ async function problemsIn(db: Db, user: string, span: MonthSpan): Promise<Activi
 
 /** The sums that a month is compared by. */
 export async function totals(db: Db, user: string, span: MonthSpan) {
-  const { slots, problems } = await activity(db, user, span);
-  const { exams } = await endedIn(db, user, span)
-    .select((eb) => eb.fn.countAll<number>().as('exams'))
-    .executeTakeFirstOrThrow();
-  const { losses } = await within(db.selectFrom('submissions').where('user_id', '=', user), span)
-    .where('standing', '=', 'efficiency-loss')
-    .select((eb) => eb.fn.countAll<number>().as('losses'))
-    .executeTakeFirstOrThrow();
-  const solved = problems.filter(({ standing }) => rankOf(standing) === rankOf('solved')).length;
-  return { slots, solved, exams, losses };
+  const inSpan = within(db.selectFrom('submissions').where('user_id', '=', user), span);
+  const [slots, solved, lost, exams] = await Promise.all([
+    slotsIn(db, user, span),
+    // By rank, not by standing: the index of times has it.
+    inSpan
+      .where('standing_rank', '=', rankOf('solved'))
+      .select((eb) => eb.fn.count<number>('problem').distinct().as('count'))
+      .executeTakeFirstOrThrow(),
+    inSpan.where('standing_rank', '=', rankOf('efficiency-loss')).select(count).executeTakeFirstOrThrow(),
+    endedIn(db, user, span).select(count).executeTakeFirstOrThrow(),
+  ]);
+  return { slots, solved: solved.count, exams: exams.count, losses: lost.count };
 }
 
 /** Ids of exams that began in this span and have ended, oldest first. */
@@ -91,8 +95,6 @@ export async function sittingsIn(db: Db, user: string, span: MonthSpan): Promise
   const rows = await endedIn(db, user, span).select('id').orderBy('started_at').orderBy('id').execute();
   return rows.map(({ id }) => id);
 }
-
-const count = sql<number>`count(*)`.as('count');
 
 /** Of one month, for a list of them. */
 export async function countIn(

@@ -53,6 +53,7 @@ export const api = {
   removeMonthSection: 'deletes one’s own text of a section: what the records say stands again',
   saveMonthGoals: 'saves the goals for a month over their newest version',
   drawMonth: 'a picture of a month (SVG)',
+  writeMonth: 'a month as Markdown',
   exportMonth: 'a month as a zip with Markdown, SVG and JSON',
   getSettings: 'The settings',
   saveSettings: 'Save the settings',

@@ -55,6 +55,7 @@ export const api: typeof en = {
   removeMonthSection: '직접 쓴 글을 지우고 기록에서 만든 글로 되돌리기',
   saveMonthGoals: '최신 버전 위에 그달의 목표 저장',
   drawMonth: '한 달의 그림(SVG)',
+  writeMonth: '한 달의 회고를 Markdown으로',
   exportMonth: '한 달의 회고를 Markdown, SVG, JSON이 든 ZIP으로 내보내기',
   getSettings: '설정',
   saveSettings: '설정 저장',

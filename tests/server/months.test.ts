@@ -115,7 +115,7 @@ describe('a month', () => {
     expect(response.headers.get('Content-Disposition')).toContain(`olsol-${month}.zip`);
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     expect(Object.keys(files).map((name) => name.replace(/^\d{4}-\d\d/, 'M').replace(/-\d\d-r/, '-D-r'))).toEqual([
-      ...['M-D-retrospective.md', 'M-days.svg', 'M-levels.svg'],
+      ...['M-D-retrospective.md', 'M-days.svg'],
       'M.json',
     ]);
     const json = JSON.parse(strFromU8(files[`${month}.json`] as Uint8Array)) as { schema: number };

@@ -23,9 +23,9 @@ const monthOf = (facts: typeof NOVEMBER, tongue: 'ko' | 'en', remarks = ''): Mon
       { kind: 'solve', count: 3, level: 2 } as const,
       { kind: 'no-loss', topic: 'hash' } as const,
       { ...goal('매일 *조금씩*'), done: true } as const,
-    ].map((one) => stateOf(one, facts)),
+    ].map((one) => ({ ...stateOf(one, facts), text: '' })),
   },
-  next: { month: '2026-12', version: 0, goals: [{ goal: { kind: 'days', count: 20 }, state: 'open' }] },
+  next: { month: '2026-12', version: 0, goals: [{ goal: { kind: 'days', count: 20 }, state: 'open', text: '' }] },
   plots: plotsOf(facts, tongue),
 });
 const written = (month: Month, tongue: 'ko' | 'en', frontMatter = false) =>
@@ -141,14 +141,24 @@ describe('the pictures of a month', () => {
       { plot: 'days', alt: 'Submissions by day, November: 34 submissions' },
       {
         plot: 'levels',
-        alt: 'Solved in November, by level: Level 1 1 problem, Level 2 2 problems, No level 1 problem',
+        alt: 'Solved in November, by level: Level 1 (1 problem), Level 2 (2 problems), No level (1 problem)',
       },
-      { plot: 'topics', alt: 'Solved in November, by topic: hash tables 2 problems, stacks and queues 1 problem' },
+      { plot: 'topics', alt: 'Solved in November, by topic: hash tables (2 problems), stacks and queues (1 problem)' },
     ]);
   });
   it('hold any name as text', () => {
     const name = { ko: '<script>&"', en: '</text><script>' };
-    const solvedProblems = [{ slug: 'a', name, topics: [{ key: 'k', name }], isNew: true }];
+    const solvedProblems = [
+      {
+        slug: 'a',
+        name,
+        topics: [
+          { key: 'k', name },
+          { key: 'l', name: { en: 'l' } },
+        ],
+        isNew: true,
+      },
+    ];
     for (const tongue of ['ko', 'en'] as const) {
       const drawn = plotOf('topics', { ...NOVEMBER, solvedProblems }, tongue);
       expect(drawn).not.toContain('<script');
