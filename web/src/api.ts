@@ -2,6 +2,7 @@
 import type { Language } from '#judge/schema/language';
 import type { SaveOwnCase } from '#server/schema/desk';
 import type { SaveTest, TestTaken } from '#server/schema/elsewhere';
+import type { Goal, NewSection, Plot, Section } from '#server/schema/month';
 import type { ProblemPage, Tongue } from '#server/schema/problem';
 import type { NewRun } from '#server/schema/run';
 import type { NewSitting } from '#server/schema/sitting';
@@ -100,6 +101,31 @@ export const api = {
     /** What importing would do. */
     checkCsv: (text: string) => answer(client.elsewhere.csv.check.$post({ json: { text } })),
     importCsv: (text: string) => answer(client.elsewhere.csv.$post({ json: { text } })),
+  },
+  months: {
+    list: (before?: string) => answer(client.months.$get({ query: queryOf({ before }) })),
+    get: (month: string) => answer(client.months[':month'].$get({ param: { month } })),
+    /** Rejects with a 409 whose `current` is an OwnText when another one was saved since `version`. */
+    saveSection: (month: string, section: Section, json: NewSection) =>
+      answer(client.months[':month'].sections[':section'].$put({ param: { month, section }, json })),
+    removeSection: (month: string, section: Section, version: number) =>
+      nothing(
+        client.months[':month'].sections[':section'].$delete({
+          param: { month, section },
+          query: { version: String(version) },
+        }),
+      ),
+    saveGoals: (month: string, json: { readonly goals: readonly Goal[]; readonly version: number }) =>
+      nothing(client.months[':month'].goals.$put({ param: { month }, json })),
+    /** Of a picture (SVG). */
+    plotUrl: (month: string, plot: Plot, lang: Tongue) => `/api/months/${month}/plots/${plot}?lang=${lang}`,
+    markdown: (month: string, lang: Tongue, frontMatter: boolean) =>
+      answer(
+        client.months[':month'].markdown.$get({ param: { month }, query: { lang, frontMatter: `${frontMatter}` } }),
+      ),
+    /** A link to download: Markdown with its pictures, and JSON. */
+    filesUrl: (month: string, lang: Tongue, frontMatter: boolean) =>
+      `/api/months/${month}/files?lang=${lang}&frontMatter=${frontMatter}`,
   },
   data: {
     /** A link to download: everything as one JSON file, or as a zip with the sources as files. */

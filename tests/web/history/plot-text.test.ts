@@ -16,6 +16,7 @@ const format: Format = {
   percent: (part) => `${Math.round(part * 100)}%`,
   date: String,
   day: String,
+  month: String,
   ago: String,
   times: (factor) => `${factor}x`,
 };

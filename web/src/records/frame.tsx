@@ -7,6 +7,7 @@ import './frame.css';
 /** One line for each page. */
 const PAGES = [
   { to: '/records', label: ({ records }: Words) => records.pages.overview },
+  { to: '/records/months', label: ({ months }: Words) => months.title },
   { to: '/records/tests', label: ({ tests }: Words) => tests.title },
 ] as const;
 

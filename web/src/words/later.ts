@@ -17,6 +17,8 @@ import { history as historyEn } from './history.en.ts';
 import { history as historyKo } from './history.ko.ts';
 import { languages as languagesEn } from './languages.en.ts';
 import { languages as languagesKo } from './languages.ko.ts';
+import { months as monthsEn } from './months.en.ts';
+import { months as monthsKo } from './months.ko.ts';
 import { plots as plotsEn } from './plots.en.ts';
 import { plots as plotsKo } from './plots.ko.ts';
 import { problem as problemEn } from './problem.en.ts';
@@ -36,6 +38,7 @@ export const en = {
   exams: examsEn,
   history: historyEn,
   languages: languagesEn,
+  months: monthsEn,
   plots: plotsEn,
   problem: problemEn,
   protections: { names: protectionsEn, details: detailsEn },
@@ -55,6 +58,7 @@ export const ko: LaterWords = {
   exams: examsKo,
   history: historyKo,
   languages: languagesKo,
+  months: monthsKo,
   plots: plotsKo,
   problem: problemKo,
   protections: { names: protectionsKo, details: detailsKo },

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { api } from '../../api.ts';
 import { useRunningSitting } from '../../exam/running.ts';
 import { Field, SwitchField } from '../../parts/field.tsx';
+import { topicsOf } from '../../problem-topics.ts';
 import { useNames, useWords } from '../../words/words.ts';
 import { Begin } from './begin.tsx';
-import { topicsOf } from './topics.ts';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const MOST_OF_LEVEL = 4;

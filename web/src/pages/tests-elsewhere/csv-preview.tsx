@@ -84,7 +84,7 @@ function Added({ added }: { readonly added: CsvCheck['added'] }) {
           {added.map(({ line, day, name, result, summary, stages, notes }) => (
             <tr key={line}>
               <td className="table-number">{line}</td>
-              <td>{format.day(Date.parse(day))}</td>
+              <td className="tests-day">{format.day(Date.parse(day))}</td>
               <td>{name}</td>
               <td>{summary === undefined ? result : names(summary)}</td>
               <td>{stageText(stages, words)}</td>

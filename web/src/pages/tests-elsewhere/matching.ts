@@ -12,7 +12,7 @@ export function matching(tests: readonly KeptTest[], { text, outcome }: Filter):
 }
 
 /** One that failed or was left decides; then one that is open; passed is who passed every stage that there was. */
-export function outcomeOf(stages: Stages): Outcome | undefined {
+function outcomeOf(stages: Stages): Outcome | undefined {
   const all = Object.values(stages);
   return (['fail', 'withdrew', 'pending', 'pass'] as const).find((outcome) => all.includes(outcome));
 }

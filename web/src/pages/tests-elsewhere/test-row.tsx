@@ -50,10 +50,11 @@ function Result({ test: { result, summary } }: { readonly test: KeptTest }) {
   const names = useNames();
   if (result === '') return null;
   const line = summary === undefined ? result : names(summary);
+  const isOther = summary !== undefined && !Object.values(summary).includes(result);
   return (
     <p className="tests-result">
       {line}
-      {line !== result && <span className="tests-written"> ({result})</span>}
+      {isOther && <span className="tests-written"> ({result})</span>}
     </p>
   );
 }
