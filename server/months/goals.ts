@@ -1,7 +1,10 @@
 // What became of goals, by the facts of the month that they were set for. Pure.
 import type { Goal, GoalState, MonthFacts } from '../schema/month.ts';
 
-export function stateOf(goal: Goal, facts: MonthFacts): GoalState {
+/** What goals are measured by. */
+export type Measured = Pick<MonthFacts, 'isOver' | 'solvedProblems' | 'lost' | 'exams' | 'days'>;
+
+export function stateOf(goal: Goal, facts: Measured): GoalState {
   switch (goal.kind) {
     case 'text':
       return { goal, state: goal.done ? 'met' : unmet(facts) };
@@ -19,15 +22,15 @@ export function stateOf(goal: Goal, facts: MonthFacts): GoalState {
   }
 }
 
-function counted(goal: Goal & { readonly count: number }, got: number, facts: MonthFacts): GoalState {
+function counted(goal: Goal & { readonly count: number }, got: number, facts: Measured): GoalState {
   return { goal, got, state: got >= goal.count ? 'met' : unmet(facts) };
 }
 
-function unmet({ isOver }: MonthFacts): GoalState['state'] {
+function unmet({ isOver }: Measured): GoalState['state'] {
   return isOver ? 'missed' : 'open';
 }
 
-function solvedIn({ solvedProblems }: MonthFacts, { level, topic }: Extract<Goal, { kind: 'solve' }>): number {
+function solvedIn({ solvedProblems }: Measured, { level, topic }: Extract<Goal, { kind: 'solve' }>): number {
   return solvedProblems.filter(
     (problem) =>
       (level === undefined || problem.level === level) &&
@@ -35,7 +38,7 @@ function solvedIn({ solvedProblems }: MonthFacts, { level, topic }: Extract<Goal
   ).length;
 }
 
-function lossesIn({ lost }: MonthFacts, topic: string | undefined): number {
+function lossesIn({ lost }: Measured, topic: string | undefined): number {
   return lost
     .filter(({ topics }) => topic === undefined || topics.includes(topic))
     .reduce((sum, { submissions }) => sum + submissions, 0);

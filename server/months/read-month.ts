@@ -1,5 +1,6 @@
 // Reads a month out of the store, and the list of them.
 import { readSummary, summaryOfRead } from '#judge';
+import type { ListedProblem } from '../catalog/catalog.ts';
 import type { Deps } from '../deps.ts';
 import { resultOf } from '../exams/sitting-view.ts';
 import type {
@@ -18,7 +19,7 @@ import type { Tongue } from '../schema/problem.ts';
 import { lastDayOf, monthOf, monthsLater, spanOf } from './calendar.ts';
 import { factsOf } from './facts.ts';
 import { goalText } from './goal-text.ts';
-import { stateOf } from './goals.ts';
+import { type Measured, stateOf } from './goals.ts';
 import { plotsOf } from './plots.ts';
 import { sectionText } from './sections.ts';
 import { topicNames } from './topic-names.ts';
@@ -52,9 +53,26 @@ async function nextGoals(
   tongue: Tongue,
 ): Promise<Goals> {
   const isMeasured = goals.length > 0 && spanOf(month).from <= deps.now();
-  const facts = isMeasured ? await readFacts(deps, month) : undefined;
+  const facts = isMeasured ? await readMeasured(deps, month) : undefined;
   const stated = goals.map((goal): GoalState => (facts === undefined ? unmeasured(goal) : stateOf(goal, facts)));
   return { month, version, goals: stated.map((state) => worded(state, tongue)) };
+}
+
+/** No more than goals need: what a whole month takes is not read twice. */
+async function readMeasured({ store, user, catalog, now }: Reading, month: string): Promise<Measured> {
+  const span = spanOf(month);
+  const [activity, losses, exams] = await Promise.all([
+    store.months.activity(user, span),
+    store.records.losses(user, span),
+    store.months.sittings(user, span),
+  ]);
+  const nothing = { exams: [], tests: [], causes: [], before: { slots: [], solved: 0, exams: 0, losses: 0 } };
+  const facts = factsOf({ ...nothing, month, now: now(), activity, losses, problems: problemsOf(catalog) });
+  return { ...facts, exams: exams.length };
+}
+
+function problemsOf(catalog: Reading['catalog']): ReadonlyMap<string, ListedProblem> {
+  return new Map(catalog.list('en').problems.map((problem) => [problem.slug, problem]));
 }
 
 function unmeasured(goal: Goal): GoalState {
@@ -94,7 +112,7 @@ export async function readFacts({ store, user, catalog, now }: Reading, month: s
       const read = readSummary(test.result, test.problems);
       return { ...test, ...(read && { summary: summaryOfRead(read) }) };
     }),
-    problems: new Map(catalog.list('en').problems.map((problem) => [problem.slug, problem])),
+    problems: problemsOf(catalog),
   });
 }
 

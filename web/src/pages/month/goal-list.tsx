@@ -1,6 +1,6 @@
 // Goals of a month: what became of each, one's own to tick, and more of them.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Goal, Goals } from '#server/schema/month';
 import { api } from '../../api.ts';
 import { useFormat } from '../../format.ts';
@@ -38,7 +38,7 @@ export function GoalList({ goals, title, none }: GoalListProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: goals have no name but their place
               key={at}
               state={state}
-              onChange={(goal) => save.mutate(all.with(at, goal))}
+              onChange={(goal) => save.mutateAsync(all.with(at, goal))}
               onRemove={() => save.mutate(all.toSpliced(at, 1))}
             />
           ))}
@@ -51,7 +51,8 @@ export function GoalList({ goals, title, none }: GoalListProps) {
 
 type RowProps = {
   readonly state: State;
-  readonly onChange: (goal: Goal) => void;
+  /** Rejects when it could not be saved. */
+  readonly onChange: (goal: Goal) => Promise<unknown>;
   readonly onRemove: () => void;
 };
 
@@ -63,11 +64,11 @@ function GoalRow({ state, onChange, onRemove }: RowProps) {
   return (
     <li>
       {goal.kind === 'text' && (
-        <input
-          type="checkbox"
-          aria-label={words.done(text)}
-          checked={goal.done}
-          onChange={(event) => onChange({ ...goal, done: event.target.checked })}
+        <Tick
+          key={String(goal.done)}
+          label={words.done(text)}
+          done={goal.done}
+          onChange={(done) => onChange({ ...goal, done })}
         />
       )}
       <span className="month-goal-text">{text}</span>
@@ -77,6 +78,24 @@ function GoalRow({ state, onChange, onRemove }: RowProps) {
         {words.remove}
       </Button>
     </li>
+  );
+}
+
+type TickProps = {
+  readonly label: string;
+  readonly done: boolean;
+  readonly onChange: (done: boolean) => Promise<unknown>;
+};
+
+/** Shows at once what was clicked, and what is so when that could not be saved. */
+function Tick({ label, done, onChange }: TickProps) {
+  const [shown, setShown] = useState(done);
+  const change = (wanted: boolean) => {
+    setShown(wanted);
+    onChange(wanted).catch(() => setShown(done));
+  };
+  return (
+    <input type="checkbox" aria-label={label} checked={shown} onChange={(event) => change(event.target.checked)} />
   );
 }
 
