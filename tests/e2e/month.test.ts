@@ -93,10 +93,10 @@ claim(
     const next = part(page, goals.next);
     await next.getByRole('combobox', { name: goals.kind, exact: true }).selectOption(goals.kinds['no-loss']);
     await next.getByRole('button', { name: goals.addNow }).click();
-    await next.getByText('lose no efficiency points').waitFor();
+    await next.getByRole('listitem').filter({ hasText: 'lose no efficiency points' }).waitFor();
     expect(await complaintsOf(page, 'goals')).toEqual([]);
     await page.getByRole('link', { name: words.after }).click();
-    await part(page, goals.now).getByText('lose no efficiency points').waitFor();
+    await part(page, goals.now).getByRole('listitem').filter({ hasText: 'lose no efficiency points' }).waitFor();
     await part(page, goals.now)
       .getByRole('button', { name: goals.removeOf('lose no efficiency points') })
       .click();

@@ -57,7 +57,7 @@ export const months: typeof en = {
     noneNow: '이 달에는 세운 목표가 없습니다.',
     noneNext: '무엇을 이루고 싶나요? 셀 수 있는 목표는 기록으로 자동 점검합니다.',
     state: { met: '달성', open: '진행 중', missed: '미달성' },
-    got: (got, count) => `${count} 중 ${got}`,
+    got: (got, count) => `${got}/${count}`,
     lost: (count) => `${count}회 감점`,
     done: (text) => `완료: ${text}`,
     remove: '삭제',

@@ -63,17 +63,19 @@ function GoalRow({ state, onChange, onRemove }: RowProps) {
   const progress = useProgress(state);
   return (
     <li>
-      {goal.kind === 'text' && (
-        <Tick
-          key={String(goal.done)}
-          label={words.done(text)}
-          done={goal.done}
-          onChange={(done) => onChange({ ...goal, done })}
-        />
-      )}
-      <span className="month-goal-text">{text}</span>
-      <Mark icon={icon} tone={tone} text={words.state[state.state]} />
-      {progress !== undefined && <span className="month-goal-got">{progress}</span>}
+      <div className="month-goal">
+        {goal.kind === 'text' && (
+          <Tick
+            key={String(goal.done)}
+            label={words.done(text)}
+            done={goal.done}
+            onChange={(done) => onChange({ ...goal, done })}
+          />
+        )}
+        <span className="month-goal-text">{text}</span>
+        <Mark icon={icon} tone={tone} text={words.state[state.state]} />
+        {progress !== undefined && <span className="month-goal-got">{progress}</span>}
+      </div>
       <Button kind="quiet" aria-label={words.removeOf(text)} onClick={onRemove}>
         {words.remove}
       </Button>
