@@ -12,7 +12,7 @@ async function check(args: readonly string[], expected: string, env: Record<stri
 describe.concurrent('wrong usage is one line that says what to do', () => {
   it('names the command that was probably meant, else all of them', async () => {
     await check(['lst'], "There is no command 'lst'. Did you mean 'list'?");
-    const all = 'run, ci, list, show, new, verify, mutate, stress, export, calibrate, doctor, serve, submit, backup';
+    const all = 'run, ci, list, show, new, verify, mutate, stress, export, calibrate, doctor, serve, submit, exam, backup';
     await check(['nonsense'], `There is no command 'nonsense'. The commands are ${all}.`);
     await check(['help', 'lst'], "There is no command 'lst'. Did you mean 'list'?");
   });
@@ -109,6 +109,8 @@ describe('help', () => {
         serve                      serve the page to practise in the browser
         submit <problem> <file>    hand in a solution, so that it is kept in the
                                    history of the page
+        exam                       sit an exam: several problems, one clock; the page
+                                   may go on with it
         backup <file>              write a copy of the whole database to a file, while
                                    the server may be running
         help [command]             show the help of a command
