@@ -12,7 +12,8 @@ async function check(args: readonly string[], expected: string, env: Record<stri
 describe.concurrent('wrong usage is one line that says what to do', () => {
   it('names the command that was probably meant, else all of them', async () => {
     await check(['lst'], "There is no command 'lst'. Did you mean 'list'?");
-    const all = 'run, ci, list, show, new, verify, mutate, stress, export, calibrate, doctor, serve, submit, exam, backup';
+    const all =
+      'run, ci, list, show, new, verify, mutate, stress, export, calibrate, doctor, serve, submit, exam, backup';
     await check(['nonsense'], `There is no command 'nonsense'. The commands are ${all}.`);
     await check(['help', 'lst'], "There is no command 'lst'. Did you mean 'list'?");
   });
