@@ -1,37 +1,32 @@
-// The line that people write after a test: "2솔, 3효율성감점", "올솔". This is the one place that prints and reads it.
+// The line that people write after a test: "2솔, 3효율성감점", "올솔". This is the one place that prints it; `read-summary.ts` reads it.
+import type { ReadSummary } from './read-summary.ts';
 import type { Standing } from './schema/report.ts';
-
-/** How many problems ended how; `unsolved` are failed and untried ones. */
-export type Tally = {
-  readonly solved: number;
-  readonly efficiencyLoss: number;
-  readonly partial: number;
-  readonly unsolved: number;
-};
-
-export function tallyOf(standings: readonly Standing[]): Tally {
-  const count = (...wanted: Standing[]) => standings.filter((standing) => wanted.includes(standing)).length;
-  return {
-    solved: count('solved'),
-    efficiencyLoss: count('efficiency-loss'),
-    partial: count('partial'),
-    unsolved: count('failed', 'untried'),
-  };
-}
+import { type Tally, tallyOf } from './tally.ts';
 
 function problemsIn({ solved, efficiencyLoss, partial, unsolved }: Tally): number {
   return solved + efficiencyLoss + partial + unsolved;
 }
 
 export function summarize(standings: readonly Standing[]): { ko: string; en: string } {
-  const tally = tallyOf(standings);
+  return summaryOf(tallyOf(standings));
+}
+
+export function summaryOf(tally: Tally): { ko: string; en: string } {
   return { ko: koreanLine(tally), en: englishLine(tally) };
+}
+
+/** What was read, printed again: where nobody knows how many problems there were, it does not pretend to. */
+export function summaryOfRead({ tally, total, isAllSolved }: ReadSummary): { ko: string; en: string } {
+  if (total !== undefined) return summaryOf(tally);
+  return isAllSolved ? { ko: '올솔', en: 'all solved' } : { ko: koreanParts(tally), en: englishParts(tally) };
 }
 
 /** `올솔`, or `N솔[, M효율성감점][, K부분점수][, L미해결]`; `0솔` when there is nothing. */
 function koreanLine(tally: Tally): string {
-  if (isAllSolved(tally)) return '올솔';
-  const { solved, efficiencyLoss, partial, unsolved } = tally;
+  return isAllSolved(tally) ? '올솔' : koreanParts(tally);
+}
+
+function koreanParts({ solved, efficiencyLoss, partial, unsolved }: Tally): string {
   const parts = [part(efficiencyLoss, '효율성감점'), part(partial, '부분점수'), part(unsolved, '미해결')];
   return [`${solved}솔`, ...parts.filter((text) => text !== '')].join(', ');
 }
@@ -40,14 +35,16 @@ function koreanLine(tally: Tally): string {
 function englishLine(tally: Tally): string {
   const count = problemsIn(tally);
   const problems = `${count} ${count === 1 ? 'problem' : 'problems'}`;
-  if (isAllSolved(tally)) return `${problems}: all solved`;
-  const { solved, efficiencyLoss, partial, unsolved } = tally;
+  return `${problems}: ${isAllSolved(tally) ? 'all solved' : englishParts(tally)}`;
+}
+
+function englishParts({ solved, efficiencyLoss, partial, unsolved }: Tally): string {
   const parts = [
     part(efficiencyLoss, ' lost efficiency points'),
     part(partial, ' partial'),
     part(unsolved, ' unsolved'),
   ];
-  return `${problems}: ${[`${solved} solved`, ...parts.filter((text) => text !== '')].join(', ')}`;
+  return [`${solved} solved`, ...parts.filter((text) => text !== '')].join(', ');
 }
 
 function isAllSolved(tally: Tally): boolean {
@@ -56,33 +53,4 @@ function isAllSolved(tally: Tally): boolean {
 
 function part(count: number, words: string): string {
   return count === 0 ? '' : `${count}${words}`;
-}
-
-const KOREAN = /^(\d+)솔(?:\s*,\s*(\d+)효율성감점)?(?:\s*,\s*(\d+)부분점수)?(?:\s*,\s*(\d+)미해결)?$/;
-const ENGLISH =
-  /^(\d+) problems?:\s*(?:(all) solved|(\d+) solved(?:,\s*(\d+) lost efficiency points)?(?:,\s*(\d+) partial)?(?:,\s*(\d+) unsolved)?)$/;
-
-/**
- * Reads a line that this module prints, white space around it or its commas aside; undefined for anything else. `올솔` does not
- * say how many, so `total` must: without it the tally counts one problem.
- */
-export function parseSummary(text: string, total = 1): Tally | undefined {
-  const line = text.trim();
-  if (line === '올솔') return { solved: total, efficiencyLoss: 0, partial: 0, unsolved: 0 };
-  const korean = KOREAN.exec(line);
-  if (korean) return tallyFrom(korean.slice(1));
-  const english = ENGLISH.exec(line);
-  if (!english) return undefined;
-  const [, count, all, ...numbers] = english;
-  return all === undefined ? tallyFrom(numbers) : tallyFrom([count]);
-}
-
-function tallyFrom(numbers: readonly (string | undefined)[]): Tally {
-  const [solved, efficiencyLoss, partial, unsolved] = [0, 1, 2, 3].map((i) => Number(numbers[i] ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { solved, efficiencyLoss, partial, unsolved };
 }

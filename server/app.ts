@@ -14,7 +14,9 @@ import { assistRoutes } from './routes/assist.ts';
 import { comparisonRoutes } from './routes/comparisons.ts';
 import { dataRoutes } from './routes/data.ts';
 import { draftRoutes, noteRoutes, ownCaseRoutes } from './routes/desk.ts';
+import { elsewhereRoutes } from './routes/elsewhere.ts';
 import { examRoutes, sittingRoutes } from './routes/exams.ts';
+import { monthRoutes } from './routes/months.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { recordRoutes } from './routes/records.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -62,6 +64,8 @@ function addRoutes(app: OpenAPIHono, deps: Deps) {
     .route('/api/exams', examRoutes(deps))
     .route('/api/sittings', sittingRoutes(deps))
     .route('/api/records', recordRoutes(deps))
+    .route('/api/elsewhere', elsewhereRoutes(deps))
+    .route('/api/months', monthRoutes(deps))
     .route('/api/settings', settingsRoutes(deps))
     .route('/api/data', dataRoutes(deps));
 }

@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   show: ['olsol show stampfree', 'olsol show stampfree --hints 1', 'olsol show stampfree --editorial --lang ko'],
   new: ['olsol new mysum', 'olsol new mysum --mode stdio --problems my-bank'],
   verify: ['olsol verify', 'olsol verify stampfree evenstairs', 'olsol verify --problems my-bank --correctness'],
+  retro: ['olsol retro 2026-11 --markdown', 'olsol retro 2026-11 --front-matter --out _posts', 'olsol retro --json'],
   export: ['olsol export stampfree stampfree.zip', 'olsol export stampfree out/stampfree --force'],
 };
 

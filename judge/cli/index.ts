@@ -7,3 +7,4 @@ export { checkTargets, printReports, type ReportOptions, writeReports } from './
 export { type AddCommand, COMMANDS, runProgram } from './program.ts';
 export { judgeProgress } from './progress.ts';
 export { checkSource, readSource } from './read-source.ts';
+export { checkWritable, writeWhole } from './write-file.ts';

@@ -1,4 +1,4 @@
-// What of an archive is worth having as a file of its own: sources and notes. Nobody reads them back.
+// What of an archive is worth having as a file of its own: sources, notes, texts about months. Nobody reads them back.
 import { strToU8 } from 'fflate';
 import { extensionOf } from '#judge';
 import type { ArchiveRecord } from '../store/index.ts';
@@ -14,6 +14,8 @@ export function filesOf(record: ArchiveRecord): Record<string, Uint8Array> {
       return { [`drafts/${record.problem}.${extensionOf(record.language)}`]: strToU8(record.source) };
     case 'note':
       return { [`notes/${record.problem}.md`]: strToU8(record.text) };
+    case 'month-text':
+      return { [`months/${record.month}-${record.section}.md`]: strToU8(record.text) };
     default:
       return {};
   }

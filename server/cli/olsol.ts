@@ -4,6 +4,7 @@ import process from 'node:process';
 import { COMMANDS, createContext, runProgram } from '#judge/cli';
 import { addBackup } from './backup.ts';
 import { addExam } from './exam.ts';
+import { addRetro } from './retro.ts';
 import { addServe } from './serve.ts';
 import { addSubmit } from './submit.ts';
 
@@ -13,5 +14,6 @@ process.exitCode = await runProgram(argv, createContext(argv, process), [
   addServe,
   addSubmit,
   addExam,
+  addRetro,
   addBackup,
 ]);

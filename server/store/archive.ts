@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { Exam } from '#judge/schema/exam';
 import { Language } from '#judge/schema/language';
 import { Report } from '#judge/schema/report';
+import { TestTaken } from '../schema/elsewhere.ts';
+import { Goal, MonthName, SECTIONS } from '../schema/month.ts';
 import { Slug } from '../schema/problem.ts';
 import { MAX_INPUT_CHARS, MAX_SOURCE_CHARS } from '../schema/run.ts';
 import { Settings } from '../schema/settings.ts';
@@ -88,6 +90,30 @@ const ArchivedSitting = z.strictObject({
 });
 export type ArchivedSitting = z.infer<typeof ArchivedSitting>;
 
+/** A test that was taken elsewhere. */
+const ArchivedTest = TestTaken.extend({ kind: z.literal('elsewhere'), id: Id, updatedAt: Time });
+export type ArchivedTest = z.infer<typeof ArchivedTest>;
+
+/** What a person made of a section of a month. */
+const ArchivedMonthText = z.strictObject({
+  kind: z.literal('month-text'),
+  month: MonthName,
+  section: z.enum(SECTIONS),
+  text: z.string().max(20_000),
+  base: z.string().max(20_000),
+  tongue: z.enum(['ko', 'en']),
+  updatedAt: Time,
+});
+export type ArchivedMonthText = z.infer<typeof ArchivedMonthText>;
+
+const ArchivedGoals = z.strictObject({
+  kind: z.literal('month-goals'),
+  month: MonthName,
+  goals: z.array(Goal).max(30).readonly(),
+  updatedAt: Time,
+});
+export type ArchivedGoals = z.infer<typeof ArchivedGoals>;
+
 export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchiveHeader,
   ArchivedSubmission,
@@ -97,5 +123,8 @@ export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchivedWork,
   ArchivedSettings,
   ArchivedSitting,
+  ArchivedTest,
+  ArchivedMonthText,
+  ArchivedGoals,
 ]);
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>;

@@ -1,5 +1,7 @@
 // Everything of one person, read out record by record.
 import type { ArchiveRecord } from './archive.ts';
+import { listTests } from './elsewhere.ts';
+import { allGoals, monthTexts } from './month-texts.ts';
 import { getSettings } from './settings.ts';
 import { listSittings } from './sittings.ts';
 import { fromStored } from './storable-text.ts';
@@ -19,6 +21,8 @@ export async function* exportAll(db: Db, user: string, now: number): AsyncGenera
   yield* await ownCaseRecords(db, user);
   yield* await workRecords(db, user);
   yield* await sittingRecords(db, user);
+  yield* await testRecords(db, user);
+  yield* await monthRecords(db, user);
   let last: StoredSubmission | undefined;
   do {
     const page = await submissionsAfter(db, user, last);
@@ -96,6 +100,19 @@ async function sittingRecords(db: Db, user: string): Promise<readonly ArchiveRec
       { kind: 'sitting', id, template, exam, startedAt, elapsedMs, pausedMs, pauses, endedAt, endedBy, problems },
     ];
   });
+}
+
+async function testRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const tests = await listTests(db, user);
+  return tests.map(({ version: _, ...test }) => ({ kind: 'elsewhere', ...test }));
+}
+
+async function monthRecords(db: Db, user: string): Promise<readonly ArchiveRecord[]> {
+  const [texts, goals] = [await monthTexts(db, user), await allGoals(db, user)];
+  return [
+    ...texts.map(({ version: _, ...text }) => ({ kind: 'month-text' as const, ...text })),
+    ...goals.map((one) => ({ kind: 'month-goals' as const, ...one })),
+  ];
 }
 
 async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): Promise<readonly StoredSubmission[]> {

@@ -9,7 +9,9 @@ import {
   type ArchivedSubmission,
   ArchiveRecord,
 } from './archive.ts';
+import { takeTest } from './elsewhere.ts';
 import { insertArchived } from './import-submission.ts';
+import { takeGoals, takeMonthText } from './month-texts.ts';
 import { changeOwnCase, insertOwnCase } from './own-cases.ts';
 import { saveSettings } from './settings.ts';
 import { insertSitting } from './sittings.ts';
@@ -27,6 +29,9 @@ export type Imported = {
   ownCases: number;
   work: number;
   sittings: number;
+  elsewhere: number;
+  /** Texts and goals of months. */
+  months: number;
   settings: number;
   skipped: number;
 };
@@ -39,7 +44,10 @@ const AT_ONCE = 50;
 /** Throws BadArchive. A submission that is there stays as it is; of everything else the newer one wins. */
 export async function importAll(db: Db, user: string, records: Iterable<unknown>): Promise<Imported> {
   return db.transaction().execute(async (tx) => {
-    const added = { submissions: 0, drafts: 0, notes: 0, ownCases: 0, work: 0, sittings: 0, settings: 0, skipped: 0 };
+    const added = {
+      ...{ submissions: 0, drafts: 0, notes: 0, ownCases: 0, work: 0, sittings: 0, elsewhere: 0, months: 0 },
+      ...{ settings: 0, skipped: 0 },
+    };
     const importing: Importing = { tx, user, added, sorts: [] };
     let count = 0;
     for (const raw of records) {
@@ -87,6 +95,12 @@ async function take(importing: Importing, record: ArchiveRecord): Promise<keyof 
       return (await insertSitting(importing.tx, importing.user, record)) ? 'sittings' : 'skipped';
     case 'work':
       return (await insertWork(importing.tx, importing.user, record)) ? 'work' : 'skipped';
+    case 'elsewhere':
+      return (await takeTest(importing.tx, importing.user, record)) ? 'elsewhere' : 'skipped';
+    case 'month-text':
+      return (await takeMonthText(importing.tx, importing.user, record)) ? 'months' : 'skipped';
+    case 'month-goals':
+      return (await takeGoals(importing.tx, importing.user, record)) ? 'months' : 'skipped';
     case 'settings':
       return (await takeSettings(importing, record)) ? 'settings' : 'skipped';
   }

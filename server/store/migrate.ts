@@ -4,12 +4,20 @@ import type { Backend, TableDialect } from './backend.ts';
 import { first } from './migrations/0001-first.ts';
 import { sittings } from './migrations/0002-sittings.ts';
 import { causes } from './migrations/0003-causes.ts';
+import { elsewhere } from './migrations/0004-elsewhere.ts';
+import { months } from './migrations/0005-months.ts';
 import { StoreError } from './store-error.ts';
 
 /** By name, in their order. A migration that was released is never changed: another one follows it. */
 export type Migrations = Readonly<Record<string, (tables: TableDialect) => Migration>>;
 
-export const MIGRATIONS: Migrations = { '0001-first': first, '0002-sittings': sittings, '0003-causes': causes };
+export const MIGRATIONS: Migrations = {
+  '0001-first': first,
+  '0002-sittings': sittings,
+  '0003-causes': causes,
+  '0004-elsewhere': elsewhere,
+  '0005-months': months,
+};
 
 const EXECUTED = 'kysely_migration';
 

@@ -2,6 +2,8 @@
 import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
 import type { SaveOwnCase } from '../schema/desk.ts';
+import type { TestTaken } from '../schema/elsewhere.ts';
+import type { OwnText } from '../schema/month.ts';
 import type { Settings } from '../schema/settings.ts';
 import { activity, type Bucket, lossesOverTime } from './activity.ts';
 import type { Backend } from './backend.ts';
@@ -9,6 +11,7 @@ import { bests } from './bests.ts';
 import { fillCauses } from './causes.ts';
 import { deleteAll } from './delete-all.ts';
 import { type DraftKey, getDraft, latestDraft, saveDraft } from './drafts.ts';
+import { addTests, changeTest, listTests, type NewTest, removeTest } from './elsewhere.ts';
 import { exportAll } from './export.ts';
 import { guarded, guardedEach } from './guard.ts';
 import { type PageRequest, page, tally } from './history.ts';
@@ -16,6 +19,16 @@ import type { StoredFilter } from './history-selection.ts';
 import { importAll } from './import.ts';
 import { ahead, claim, release, requeueRunning, waiting } from './jobs.ts';
 import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
+import {
+  getGoals,
+  monthTexts,
+  removeMonthText,
+  type SectionKey,
+  type StoredGoals,
+  saveGoals,
+  saveMonthText,
+} from './month-texts.ts';
+import { countIn, firstRecords, type MonthSpan, monthActivity, sittingsIn, totals } from './months.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
 import { causes, languages, losses, type Span } from './records.ts';
@@ -59,6 +72,8 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     ...deskOn(call, clock),
     sittings: sittingsOn(call),
     records: recordsOn(call),
+    elsewhere: elsewhereOn(call, clock),
+    months: monthsOn(call, clock),
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
@@ -136,6 +151,34 @@ function deskOn(call: Call, clock: () => number) {
       get: (user: string) => call(getSettings, user),
       save: (user: string, settings: Settings) => call(saveSettings, user, settings, clock()),
     },
+  };
+}
+
+function elsewhereOn(call: Call, clock: () => number) {
+  return {
+    list: (user: string, days: { readonly from?: string; readonly to?: string } = {}) => call(listTests, user, days),
+    /** False when there are too many. */
+    add: (user: string, tests: readonly NewTest[]) => call(addTests, user, tests, clock()),
+    change: (user: string, id: string, test: TestTaken, version: number) =>
+      call(changeTest, user, { id, test, version, at: clock() }),
+    remove: (user: string, id: string) => call(removeTest, user, id),
+  };
+}
+
+function monthsOn(call: Call, clock: () => number) {
+  return {
+    activity: (user: string, span: MonthSpan) => call(monthActivity, user, span),
+    totals: (user: string, span: MonthSpan) => call(totals, user, span),
+    sittings: (user: string, span: MonthSpan) => call(sittingsIn, user, span),
+    count: (user: string, span: MonthSpan & { readonly month: string }) => call(countIn, user, span),
+    first: (user: string) => call(firstRecords, user),
+    texts: (user: string, month: string) => call(monthTexts, user, month),
+    saveText: (user: string, key: SectionKey, text: Omit<OwnText, 'updatedAt'>) =>
+      call(saveMonthText, user, key, { ...text, at: clock() }),
+    removeText: (user: string, key: SectionKey, version: number) => call(removeMonthText, user, key, version),
+    goals: (user: string, month: string) => call(getGoals, user, month),
+    saveGoals: (user: string, month: string, goals: StoredGoals) =>
+      call(saveGoals, user, month, { ...goals, at: clock() }),
   };
 }
 

@@ -154,6 +154,41 @@ type SittingProblemTable = {
   spent_ms: number;
 };
 
+/** A test that was taken elsewhere; a stage is null when nothing is said of it. */
+type ElsewhereTable = {
+  user_id: string;
+  id: string;
+  name: string;
+  /** `2026-11-28`. */
+  day: string;
+  result: string;
+  problems: number | null;
+  document: string | null;
+  test: string | null;
+  assignment: string | null;
+  interview: string | null;
+  notes: string;
+  version: number;
+  updated_at: number;
+};
+
+/** A person's own text of a section of a month. */
+type MonthTextTable = {
+  user_id: string;
+  /** `2026-11`. */
+  month: string;
+  section: string;
+  text: string;
+  /** What was made of the records when it was written. */
+  base: string;
+  tongue: string;
+  version: number;
+  updated_at: number;
+};
+
+/** Goals for a month, as JSON. */
+type MonthGoalsTable = { user_id: string; month: string; goals: string; version: number; updated_at: number };
+
 export type Tables = {
   submissions: SubmissionTable;
   submission_texts: SubmissionTextTable;
@@ -168,6 +203,9 @@ export type Tables = {
   settings: SettingsTable;
   sittings: SittingTable;
   sitting_problems: SittingProblemTable;
+  elsewhere: ElsewhereTable;
+  month_texts: MonthTextTable;
+  month_goals: MonthGoalsTable;
 };
 
 /** A database, or a transaction on it. */

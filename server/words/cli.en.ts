@@ -54,6 +54,17 @@ export const cli = {
     group: (name: string, passed: number, cases: number) => `${name} ${passed}/${cases}`,
     took: (time: string) => `${time} used`,
   },
+  retro: {
+    about: 'look back at a month: what was done, results, what fell short, remarks, goals',
+    argMonth: 'the month, such as 2026-11 (default: this one)',
+    markdown: 'as Markdown, ready for a blog (default)',
+    json: 'as JSON, with every number that the text is made of',
+    frontMatter: 'begin with the front matter that GitHub Pages (Jekyll) wants',
+    out: 'write files into this folder, the pictures (SVG) beside the Markdown',
+    noMonth: (typed: string) => `'${typed}' is no month: one such as 2026-11 is expected`,
+    oneOfThem: 'only one of --markdown and --json can be printed: choose one, or write both into a folder with --out',
+    noFrontMatter: '--front-matter belongs to Markdown: leave out --json, or add --markdown',
+  },
   backup: {
     about: 'write a copy of the whole database to a file, while the server may be running',
     argFile: 'the file to write; it must not exist',

@@ -54,6 +54,18 @@ export const cli: typeof en = {
     group: (name, passed, cases) => `${name} ${passed}/${cases}`,
     took: (time) => `사용한 시간 ${time}`,
   },
+  retro: {
+    about: '한 달을 돌아봅니다. 한 일, 성과, 아쉬운 점, 느낀 점, 목표를 보여 줍니다',
+    argMonth: '돌아볼 달 (예: 2026-11. 기본값: 이번 달)',
+    markdown: '블로그에 올릴 수 있는 Markdown으로 씁니다 (기본값)',
+    json: '글의 바탕이 된 숫자까지 모두 JSON으로 씁니다',
+    frontMatter: 'GitHub Pages(Jekyll)의 머리말(front matter)로 시작합니다',
+    out: '이 폴더에 파일로 씁니다. 그림(SVG)은 Markdown 옆에 둡니다',
+    noMonth: (typed) => `'${typed}'은(는) 달이 아닙니다. 2026-11처럼 쓰세요`,
+    oneOfThem:
+      '--markdown과 --json 가운데 하나만 출력할 수 있습니다. 하나를 고르거나, 둘 다 필요하면 --out으로 폴더를 지정하세요',
+    noFrontMatter: '--front-matter는 Markdown에만 쓸 수 있습니다. --json을 빼거나 --markdown을 함께 쓰세요',
+  },
   backup: {
     about: '데이터베이스 전체를 파일로 복사합니다. 서버가 실행 중이어도 됩니다',
     argFile: '만들 파일. 이미 있으면 안 됩니다',

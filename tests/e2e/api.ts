@@ -1,4 +1,5 @@
 // Fills the server with what a test only needs to find there, through its API.
+import type { TestTaken } from '#server/schema/elsewhere';
 import type { Settings } from '#server/schema/settings';
 import type { Submission } from '#server/schema/submission';
 import type { Server } from './server.ts';
@@ -22,6 +23,12 @@ export async function sat({ url }: Pick<Server, 'url'>, template = 'pair'): Prom
   const { id } = (await send(`${url}/api/sittings`, 'POST', { template })) as { id: string };
   await send(`${url}/api/sittings/${id}/finish`, 'POST', {});
   return id;
+}
+
+/** Resolves when a test that was taken elsewhere is logged. */
+export async function logged({ url }: Pick<Server, 'url'>, test: Partial<TestTaken> = {}): Promise<void> {
+  const usual = { name: 'Kakao', day: '2026-11-03', result: '3/5', stages: { test: 'pass' }, notes: 'queues' };
+  await send(`${url}/api/elsewhere`, 'POST', { ...usual, ...test });
 }
 
 /** Whether submissions are followed by a receipt; measuring one takes longer than judging. */

@@ -1,7 +1,7 @@
 // Language, theme and sizes of the screen; and axe, which has to find nothing on any page.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { judged, sat } from './api.ts';
+import { judged, logged, sat } from './api.ts';
 import { complaintsOf } from './axe.ts';
 import { chooseCommand, codeOf, concluded, openProblem, submitCode, writeCode } from './desk.ts';
 import { openSite, type Visit } from './site.ts';
@@ -18,6 +18,7 @@ type Place = { readonly name: string; readonly path: string };
 async function pagesOf({ server }: Visit): Promise<readonly Place[]> {
   const before = await judged(server, { problem: 'twins', source: SLOW });
   const after = await judged(server, { problem: 'twins', source: WRONG });
+  await logged(server);
   return [
     { name: 'problems', path: '/' },
     { name: 'problem', path: '/problems/twins' },
@@ -33,6 +34,9 @@ async function pagesOf({ server }: Visit): Promise<readonly Place[]> {
     { name: 'result of an exam', path: `/exams/${await sat(server)}` },
     { name: 'records', path: '/records' },
     { name: 'history by cause', path: '/history?cause=secret-wrong&level=1' },
+    { name: 'tests taken elsewhere', path: '/records/tests' },
+    { name: 'months', path: '/records/months' },
+    { name: 'a month', path: `/records/months/${new Date().toISOString().slice(0, 7)}` },
     { name: 'settings', path: '/settings' },
     { name: 'no such page', path: '/nowhere' },
   ];

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 /** What the page shares with the command line: files that import nothing but types and each other. */
 const SHARED = [
   /^judge\/words\/(causes|durations|growth-causes|growth-classes|protections|reasons|report|verdicts)\.(en|ko)\.ts$/,
+  /^judge\/(read-summary|summary|tally)\.ts$/,
   /^judge\/report\/(names|numbers|printable|reason-text|why-text)\.ts$/,
 ];
 const CLOSED = /^(judge|server|problems|tests)\/|(^|\/)node_modules\/zod\//;

@@ -1,6 +1,8 @@
 // What pages ask of the server: one function a request, typed by the server's own routes. What the first page needs is in `first-api.ts`.
 import type { Language } from '#judge/schema/language';
 import type { SaveOwnCase } from '#server/schema/desk';
+import type { SaveTest, TestTaken } from '#server/schema/elsewhere';
+import type { Goal, NewSection, Plot, Section } from '#server/schema/month';
 import type { ProblemPage, Tongue } from '#server/schema/problem';
 import type { NewRun } from '#server/schema/run';
 import type { NewSitting } from '#server/schema/sitting';
@@ -96,6 +98,43 @@ export const api = {
     losses: (by: 'week' | 'month') => answer(client.records.losses.$get({ query: { zone: zone(), by } })),
     solveTimes: () => answer(client.records['solve-times'].$get()),
     languages: () => answer(client.records.languages.$get()),
+  },
+  elsewhere: {
+    list: () => answer(client.elsewhere.$get()),
+    add: (json: TestTaken) => answer(client.elsewhere.$post({ json })),
+    /** Rejects with a 409 whose `current` is a KeptTest when another one was saved since `version`. */
+    save: (id: string, json: SaveTest) => answer(client.elsewhere[':id'].$put({ param: { id }, json })),
+    remove: (id: string) => nothing(client.elsewhere[':id'].$delete({ param: { id } })),
+    /** A link to download. */
+    csvUrl: (lang: Tongue) => `/api/elsewhere/csv?lang=${lang}`,
+    /** What importing would do. */
+    checkCsv: (text: string) => answer(client.elsewhere.csv.check.$post({ json: { text } })),
+    importCsv: (text: string) => answer(client.elsewhere.csv.$post({ json: { text } })),
+  },
+  months: {
+    list: (before?: string) => answer(client.months.$get({ query: queryOf({ before }) })),
+    get: (month: string) => answer(client.months[':month'].$get({ param: { month } })),
+    /** Rejects with a 409 whose `current` is an OwnText when another one was saved since `version`. */
+    saveSection: (month: string, section: Section, json: NewSection) =>
+      answer(client.months[':month'].sections[':section'].$put({ param: { month, section }, json })),
+    removeSection: (month: string, section: Section, version: number) =>
+      nothing(
+        client.months[':month'].sections[':section'].$delete({
+          param: { month, section },
+          query: { version: String(version) },
+        }),
+      ),
+    saveGoals: (month: string, json: { readonly goals: readonly Goal[]; readonly version: number }) =>
+      nothing(client.months[':month'].goals.$put({ param: { month }, json })),
+    /** Of a picture (SVG). */
+    plotUrl: (month: string, plot: Plot, lang: Tongue) => `/api/months/${month}/plots/${plot}?lang=${lang}`,
+    markdown: (month: string, lang: Tongue, frontMatter: boolean) =>
+      answer(
+        client.months[':month'].markdown.$get({ param: { month }, query: { lang, frontMatter: `${frontMatter}` } }),
+      ),
+    /** A link to download: Markdown with its pictures, and JSON. */
+    filesUrl: (month: string, lang: Tongue, frontMatter: boolean) =>
+      `/api/months/${month}/files?lang=${lang}&frontMatter=${frontMatter}`,
   },
   data: {
     /** A link to download: everything as one JSON file, or as a zip with the sources as files. */

@@ -11,6 +11,10 @@ export type Format = {
   readonly percent: (part: number) => string;
   /** Day and time of epoch milliseconds. */
   readonly date: (epochMs: number) => string;
+  /** A day of the calendar, by the epoch milliseconds of its beginning in UTC: what `Date.parse('2026-11-28')` gives. */
+  readonly day: (utcMs: number) => string;
+  /** `November 2026`, likewise of `Date.parse('2026-11')`. */
+  readonly month: (utcMs: number) => string;
   /** `3 hours ago`. */
   readonly ago: (epochMs: number, nowMs?: number) => string;
   /** `7.7×`, `7.7배`. */
@@ -27,6 +31,8 @@ export function formatFor(tongue: 'ko' | 'en'): Format {
   const threeDigits = (value: number) => (value >= 100 ? whole : value >= 10 ? tenths : hundredths)(Math.max(value, 0));
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format;
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format;
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     ms: (value) =>
@@ -38,6 +44,8 @@ export function formatFor(tongue: 'ko' | 'en'): Format {
     points: tenths,
     percent,
     date,
+    day,
+    month,
     ago: (epochMs, nowMs = Date.now()) => {
       const [amount, unit] = sinceThen(nowMs - epochMs);
       return relative.format(-amount, unit);

@@ -84,6 +84,21 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/records/tests',
+    component: later(() => import('./pages/tests-elsewhere/page.tsx')),
+  }),
+  createRoute({
+    ...under,
+    path: '/records/months',
+    component: later(() => import('./pages/months/page.tsx')),
+  }),
+  createRoute({
+    ...under,
+    path: '/records/months/$month',
+    component: later(() => import('./pages/month/page.tsx')),
+  }),
+  createRoute({
+    ...under,
     path: '/settings',
     component: later(() => import('./pages/settings/page.tsx')),
   }),

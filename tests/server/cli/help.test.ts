@@ -127,3 +127,63 @@ describe('backup', () => {
     "
   `));
 });
+
+describe('retro', () => {
+  it('in English', async () =>
+    expect(await help('retro', 'en')).toMatchInlineSnapshot(`
+    "Usage: olsol retro [options] [month]
+
+    look back at a month: what was done, results, what fell short, remarks, goals
+
+    Arguments:
+      month             the month, such as 2026-11 (default: this one)
+
+    Options:
+      --markdown        as Markdown, ready for a blog (default)
+      --json            as JSON, with every number that the text is made of
+      --front-matter    begin with the front matter that GitHub Pages (Jekyll) wants
+      --out <dir>       write files into this folder, the pictures (SVG) beside the
+                        Markdown
+      --server <url>    a running server (default: http://127.0.0.1:4500; without
+                        one it is judged here and recorded all the same)
+      --data <dir>      the folder with your submissions, drafts and settings
+                        (default: the system’s data folder for programs)
+      --problems <dir>  the folder with the problems (default: the bundled ones)
+      --lang <lang>     language of all texts: ko or en (default: that of LANG)
+      -h, --help        show this help
+
+    Examples:
+      npx olsol retro 2026-11 --markdown
+      npx olsol retro 2026-11 --front-matter --out _posts
+      npx olsol retro --json
+    "
+  `));
+  it('in Korean', async () =>
+    expect(await help('retro', 'ko')).toMatchInlineSnapshot(`
+    "사용법: olsol retro [옵션] [month]
+
+    한 달을 돌아봅니다. 한 일, 성과, 아쉬운 점, 느낀 점, 목표를 보여 줍니다
+
+    인자:
+      month             돌아볼 달 (예: 2026-11. 기본값: 이번 달)
+
+    옵션:
+      --markdown        블로그에 올릴 수 있는 Markdown으로 씁니다 (기본값)
+      --json            글의 바탕이 된 숫자까지 모두 JSON으로 씁니다
+      --front-matter    GitHub Pages(Jekyll)의 머리말(front matter)로 시작합니다
+      --out <dir>       이 폴더에 파일로 씁니다. 그림(SVG)은 Markdown 옆에 둡니다
+      --server <url>    실행 중인 서버 (기본값: http://127.0.0.1:4500. 서버가 없으면
+                        여기에서 채점하고 똑같이 기록합니다)
+      --data <dir>      제출, 작성 중인 코드, 설정을 저장할 폴더 (기본값: 운영체제의
+                        프로그램 데이터 폴더)
+      --problems <dir>  문제 폴더 (기본값은 내장 문제)
+      --lang <lang>     모든 글의 언어: ko 또는 en (기본값은 LANG)
+      -h, --help        도움말을 보여 줍니다
+
+    예:
+      npx olsol retro 2026-11 --markdown
+      npx olsol retro 2026-11 --front-matter --out _posts
+      npx olsol retro --json
+    "
+  `));
+});

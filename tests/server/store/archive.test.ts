@@ -15,6 +15,7 @@ const EXAM: Exam = {
   pause: false,
 };
 const CLOCK = { startedAt: 45, elapsedMs: 0, pausedMs: 0, pauses: 0, pausedAt: undefined };
+const REMARK = { text: 'remark', base: '', tongue: 'en' } as const;
 const KEY = { problem: 'sum', language: 'javascript' } as const;
 
 onBothDatabases((create) => {
@@ -52,6 +53,10 @@ onBothDatabases((create) => {
     await store.notes.save(USER, 'sum', 'note', 0);
     await store.ownCases.add(USER, 'sum', 'one', { name: 'one', input: '1', expected: '2' });
     await store.ownCases.add(USER, 'sum', 'two', { name: 'two', input: '2' });
+    await store.elsewhere.add(USER, [
+      { id: 't', name: 'Test', day: '2026-11-03', result: '2솔', stages: { test: 'pass' }, notes: 'n\0' },
+    ]);
+    await store.months.saveText(USER, { month: '2026-11', section: 'remarks' }, { ...REMARK, version: 0 });
     await store.settings.save(USER, Settings.parse({ theme: 'dark' }));
     return store;
   };
@@ -69,6 +74,8 @@ onBothDatabases((create) => {
     desk: [await store.drafts.get(USER, KEY), await store.notes.get(USER, 'sum'), await store.settings.get(USER)],
     cases: await store.ownCases.list(USER, 'sum'),
     sittings: await store.sittings.list(USER, { limit: 10 }),
+    elsewhere: await store.elsewhere.list(USER),
+    months: await store.months.texts(USER, '2026-11'),
     ofSitting: (await store.sittings.submissions(USER, ['x'])).map(({ id, standing }) => [id, standing]),
   });
 
@@ -82,6 +89,8 @@ onBothDatabases((create) => {
       ownCases: 2,
       work: 2,
       sittings: 1,
+      elsewhere: 1,
+      months: 1,
       settings: 1,
       skipped: 0,
     });
@@ -126,6 +135,8 @@ onBothDatabases((create) => {
       ownCases: 0,
       work: 0,
       sittings: 0,
+      elsewhere: 0,
+      months: 0,
       settings: 0,
       skipped: 13,
     });

@@ -15,6 +15,8 @@ const format: Format = {
   points: String,
   percent: (part) => `${Math.round(part * 100)}%`,
   date: String,
+  day: String,
+  month: String,
   ago: String,
   times: (factor) => `${factor}x`,
 };

@@ -5,7 +5,11 @@ import { useWords, type Words } from '../words/words.ts';
 import './frame.css';
 
 /** One line for each page. */
-const PAGES = [{ to: '/records', label: ({ records }: Words) => records.pages.overview }] as const;
+const PAGES = [
+  { to: '/records', label: ({ records }: Words) => records.pages.overview },
+  { to: '/records/months', label: ({ months }: Words) => months.title },
+  { to: '/records/tests', label: ({ tests }: Words) => tests.title },
+] as const;
 
 export function RecordsFrame({ children }: { readonly children: ReactNode }) {
   const words = useWords();

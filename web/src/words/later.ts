@@ -17,6 +17,8 @@ import { history as historyEn } from './history.en.ts';
 import { history as historyKo } from './history.ko.ts';
 import { languages as languagesEn } from './languages.en.ts';
 import { languages as languagesKo } from './languages.ko.ts';
+import { months as monthsEn } from './months.en.ts';
+import { months as monthsKo } from './months.ko.ts';
 import { plots as plotsEn } from './plots.en.ts';
 import { plots as plotsKo } from './plots.ko.ts';
 import { problem as problemEn } from './problem.en.ts';
@@ -25,6 +27,8 @@ import { records as recordsEn } from './records.en.ts';
 import { records as recordsKo } from './records.ko.ts';
 import { settings as settingsEn } from './settings.en.ts';
 import { settings as settingsKo } from './settings.ko.ts';
+import { tests as testsEn } from './tests.en.ts';
+import { tests as testsKo } from './tests.ko.ts';
 
 export const en = {
   /** Why submissions lose points. */
@@ -34,12 +38,14 @@ export const en = {
   exams: examsEn,
   history: historyEn,
   languages: languagesEn,
+  months: monthsEn,
   plots: plotsEn,
   problem: problemEn,
   protections: { names: protectionsEn, details: detailsEn },
   reasons: reasonsEn,
   records: recordsEn,
   settings: settingsEn,
+  tests: testsEn,
   /** By code; each says the lines. */
   warnings: reportEn.warnings,
 };
@@ -52,11 +58,13 @@ export const ko: LaterWords = {
   exams: examsKo,
   history: historyKo,
   languages: languagesKo,
+  months: monthsKo,
   plots: plotsKo,
   problem: problemKo,
   protections: { names: protectionsKo, details: detailsKo },
   reasons: reasonsKo,
   records: recordsKo,
   settings: settingsKo,
+  tests: testsKo,
   warnings: reportKo.warnings,
 };

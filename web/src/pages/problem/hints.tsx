@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api.ts';
+import { Article } from '../../parts/article.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useTongue, useWords } from '../../words/words.ts';
-import { Article } from './article.tsx';
 import { useDesk } from './desk.ts';
 import './hints.css';
 

@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { api } from '../../api.ts';
+import { Article } from '../../parts/article.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useWords } from '../../words/words.ts';
-import { Article } from './article.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { useDesk } from './desk.ts';
 import type { Keeper } from './draft-keeper.ts';

@@ -1,7 +1,7 @@
 // The statement, with the problem's title, level, topics and limits above it.
 import { useFormat } from '../../format.ts';
+import { Article } from '../../parts/article.tsx';
 import { useNames, useTongue, useWords } from '../../words/words.ts';
-import { Article } from './article.tsx';
 import { useDesk } from './desk.ts';
 import './statement.css';
 

@@ -1,7 +1,7 @@
 // Text that the server has rendered and sanitized. Texts to copy get their buttons here.
 import { useEffect, useRef } from 'react';
-import { toast } from '../../parts/toast.ts';
-import { useWords } from '../../words/words.ts';
+import { useWords } from '../words/words.ts';
+import { toast } from './toast.ts';
 import './article.css';
 
 type ArticleProps = { readonly html: string /** The language that it is written in. */; readonly lang?: string };
