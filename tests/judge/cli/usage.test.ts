@@ -13,7 +13,7 @@ describe.concurrent('wrong usage is one line that says what to do', () => {
   it('names the command that was probably meant, else all of them', async () => {
     await check(['lst'], "There is no command 'lst'. Did you mean 'list'?");
     const all =
-      'run, ci, list, show, new, verify, mutate, stress, export, calibrate, doctor, serve, submit, exam, backup';
+      'run, ci, list, show, new, verify, mutate, stress, export, calibrate, doctor, serve, submit, exam, retro, backup';
     await check(['nonsense'], `There is no command 'nonsense'. The commands are ${all}.`);
     await check(['help', 'lst'], "There is no command 'lst'. Did you mean 'list'?");
   });
@@ -112,6 +112,8 @@ describe('help', () => {
                                    history of the page
         exam                       sit an exam: several problems, one clock; the page
                                    may go on with it
+        retro [month]              look back at a month: what was done, results, what
+                                   fell short, remarks, goals
         backup <file>              write a copy of the whole database to a file, while
                                    the server may be running
         help [command]             show the help of a command
@@ -189,6 +191,7 @@ describe('help', () => {
       'doctor',
       'serve',
       'submit',
+      'retro',
       'backup',
     ];
     for (const command of ['', ...commands]) {
