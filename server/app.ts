@@ -16,6 +16,7 @@ import { dataRoutes } from './routes/data.ts';
 import { draftRoutes, noteRoutes, ownCaseRoutes } from './routes/desk.ts';
 import { examRoutes, sittingRoutes } from './routes/exams.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { runRoutes } from './routes/runs.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { submissionRoutes } from './routes/submissions.ts';
@@ -60,6 +61,7 @@ function addRoutes(app: OpenAPIHono, deps: Deps) {
     .route('/api/assist', assistRoutes(deps))
     .route('/api/exams', examRoutes(deps))
     .route('/api/sittings', sittingRoutes(deps))
+    .route('/api/reviews', reviewRoutes(deps))
     .route('/api/settings', settingsRoutes(deps))
     .route('/api/data', dataRoutes(deps));
 }

@@ -3,14 +3,17 @@
 import { z } from 'zod';
 import { Exam } from '#judge/schema/exam';
 import { Language } from '#judge/schema/language';
-import { Report } from '#judge/schema/report';
+import { Report, Standing } from '#judge/schema/report';
 import { Slug } from '../schema/problem.ts';
+import { Episode, Memory, Rating } from '../schema/review.ts';
 import { MAX_INPUT_CHARS, MAX_SOURCE_CHARS } from '../schema/run.ts';
 import { Settings } from '../schema/settings.ts';
 import { StoredRow } from './stored.ts';
 
 const Time = z.int().nonnegative();
 const Id = z.string().regex(/^[\w.-]{1,100}$/);
+/** Of one problem. */
+export const MOST_RATINGS = 10_000;
 const Source = z.string().max(MAX_SOURCE_CHARS);
 
 /** Comes first. Another meaning of a record raises the version. */
@@ -82,6 +85,32 @@ const ArchivedSitting = z.strictObject({
 });
 export type ArchivedSitting = z.infer<typeof ArchivedSitting>;
 
+/** When a problem comes back, with all its ratings, the first one first. */
+const ArchivedReviews = z.strictObject({
+  kind: z.literal('reviews'),
+  problem: Slug,
+  madeAt: Time,
+  dueAt: Time,
+  suspended: z.boolean(),
+  last: z.strictObject({ submission: Id, standing: Standing, at: Time }),
+  memory: Memory.optional(),
+  episode: Episode.optional(),
+  ratings: z
+    .array(
+      z.strictObject({
+        rating: Rating,
+        by: z.enum(['person', 'result']),
+        ratedAt: Time,
+        episode: Episode,
+        memory: Memory,
+      }),
+    )
+    .max(MOST_RATINGS)
+    .readonly(),
+  updatedAt: Time,
+});
+export type ArchivedReviews = z.infer<typeof ArchivedReviews>;
+
 export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchiveHeader,
   ArchivedSubmission,
@@ -90,5 +119,6 @@ export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchivedOwnCase,
   ArchivedSettings,
   ArchivedSitting,
+  ArchivedReviews,
 ]);
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>;

@@ -1,5 +1,6 @@
 // Everything of one person, read out record by record.
 import type { ArchiveRecord } from './archive.ts';
+import { exportCards } from './review-archive.ts';
 import { getSettings } from './settings.ts';
 import { listSittings } from './sittings.ts';
 import { fromStored } from './storable-text.ts';
@@ -18,6 +19,7 @@ export async function* exportAll(db: Db, user: string, now: number): AsyncGenera
   yield* await noteRecords(db, user);
   yield* await ownCaseRecords(db, user);
   yield* await sittingRecords(db, user);
+  yield* reviewRecords(db, user);
   let last: StoredSubmission | undefined;
   do {
     const page = await submissionsAfter(db, user, last);
@@ -90,6 +92,19 @@ async function sittingRecords(db: Db, user: string): Promise<readonly ArchiveRec
       { kind: 'sitting', id, template, exam, startedAt, elapsedMs, pausedMs, pauses, endedAt, endedBy, problems },
     ];
   });
+}
+
+async function* reviewRecords(db: Db, user: string): AsyncGenerator<ArchiveRecord> {
+  for await (const { card, entries, updatedAt } of exportCards(db, user)) {
+    const { problem, madeAt, dueAt, suspended, last, memory, episode } = card;
+    yield {
+      kind: 'reviews',
+      ...{ problem, madeAt, dueAt, suspended, last, updatedAt },
+      ...(memory && { memory }),
+      ...(episode && { episode }),
+      ratings: entries.map(({ number: _, ...rating }) => rating),
+    };
+  }
 }
 
 async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): Promise<readonly StoredSubmission[]> {

@@ -1,16 +1,20 @@
 // Takes an archive in beside what is there: all of it or, when any record does not fit, nothing.
 import { setImmediate as others } from 'node:timers/promises';
 import type { z } from 'zod';
+import type { Result } from '../reviews/index.ts';
 import {
   type ArchivedDraft,
   type ArchivedNote,
   type ArchivedOwnCase,
+  type ArchivedReviews,
   type ArchivedSettings,
   type ArchivedSubmission,
   ArchiveRecord,
 } from './archive.ts';
 import { insertArchived } from './import-submission.ts';
 import { changeOwnCase, insertOwnCase } from './own-cases.ts';
+import { importCard } from './review-archive.ts';
+import { noteImported, resultOf } from './reviews.ts';
 import { saveSettings } from './settings.ts';
 import { insertSitting } from './sittings.ts';
 import { toStored } from './storable-text.ts';
@@ -25,11 +29,18 @@ export type Imported = {
   notes: number;
   ownCases: number;
   sittings: number;
+  reviews: number;
   settings: number;
   skipped: number;
 };
 
-type Importing = { readonly tx: Db; readonly user: string; readonly added: Imported; readonly sorts: Sort[] };
+type Importing = {
+  readonly tx: Db;
+  readonly user: string;
+  readonly added: Imported;
+  readonly sorts: Sort[];
+  readonly results: Result[];
+};
 
 /** After so many records the process looks after others for a moment. */
 const AT_ONCE = 50;
@@ -37,8 +48,17 @@ const AT_ONCE = 50;
 /** Throws BadArchive. A submission that is there stays as it is; of everything else the newer one wins. */
 export async function importAll(db: Db, user: string, records: Iterable<unknown>): Promise<Imported> {
   return db.transaction().execute(async (tx) => {
-    const added = { submissions: 0, drafts: 0, notes: 0, ownCases: 0, sittings: 0, settings: 0, skipped: 0 };
-    const importing: Importing = { tx, user, added, sorts: [] };
+    const added = {
+      submissions: 0,
+      drafts: 0,
+      notes: 0,
+      ownCases: 0,
+      sittings: 0,
+      reviews: 0,
+      settings: 0,
+      skipped: 0,
+    };
+    const importing: Importing = { tx, user, added, sorts: [], results: [] };
     let count = 0;
     for (const raw of records) {
       const record = recordFrom(raw, count);
@@ -52,6 +72,7 @@ export async function importAll(db: Db, user: string, records: Iterable<unknown>
       tx,
       importing.sorts.map((sort) => [sort, 1]),
     );
+    await noteImported(tx, user, importing.results);
     return added;
   });
 }
@@ -83,15 +104,27 @@ async function take(importing: Importing, record: ArchiveRecord): Promise<keyof 
       return (await takeOwnCase(importing, record)) ? 'ownCases' : 'skipped';
     case 'sitting':
       return (await insertSitting(importing.tx, importing.user, record)) ? 'sittings' : 'skipped';
+    case 'reviews':
+      return (await takeReviews(importing, record)) ? 'reviews' : 'skipped';
     case 'settings':
       return (await takeSettings(importing, record)) ? 'settings' : 'skipped';
   }
 }
 
-async function takeSubmission({ tx, user, sorts }: Importing, record: ArchivedSubmission): Promise<boolean> {
+async function takeSubmission({ tx, user, sorts, results }: Importing, record: ArchivedSubmission): Promise<boolean> {
   const sort = await insertArchived(tx, user, record);
-  if (sort !== undefined) sorts.push(sort);
-  return sort !== undefined;
+  if (sort === undefined) return false;
+  sorts.push(sort);
+  const { id, problem, createdAt, report } = record;
+  const result = report && resultOf({ id, problem, created_at: createdAt }, report);
+  if (result !== undefined) results.push(result);
+  return true;
+}
+
+async function takeReviews({ tx, user }: Importing, record: ArchivedReviews): Promise<boolean> {
+  const { kind: _, ratings, updatedAt, ...card } = record;
+  const entries = ratings.map((rating, at) => ({ number: at + 1, ...rating }));
+  return importCard(tx, user, { card: { ...card, reviews: entries.length }, entries, updatedAt });
 }
 
 /** The newer one wins; a tab that has the other one open is told so when it saves. */

@@ -15,6 +15,7 @@ export type { Imported } from './import.ts';
 export { type Job, NEVER_ENDED } from './jobs.ts';
 export type { Attempt } from './judgements.ts';
 export { MOST_OWN_CASES } from './own-cases.ts';
+export type { LoggedReview } from './review-log.ts';
 export type { EndedBy, SittingProblem, StoredSitting } from './sittings.ts';
 export type { Store } from './store.ts';
 export { BadArchive, StoreError, sayTrouble, WrongCursor } from './store-error.ts';

@@ -4,12 +4,18 @@ import type { Backend, TableDialect } from './backend.ts';
 import { first } from './migrations/0001-first.ts';
 import { sittings } from './migrations/0002-sittings.ts';
 import { causes } from './migrations/0003-causes.ts';
+import { reviews } from './migrations/0006-reviews.ts';
 import { StoreError } from './store-error.ts';
 
 /** By name, in their order. A migration that was released is never changed: another one follows it. */
 export type Migrations = Readonly<Record<string, (tables: TableDialect) => Migration>>;
 
-export const MIGRATIONS: Migrations = { '0001-first': first, '0002-sittings': sittings, '0003-causes': causes };
+export const MIGRATIONS: Migrations = {
+  '0001-first': first,
+  '0002-sittings': sittings,
+  '0003-causes': causes,
+  '0006-reviews': reviews,
+};
 
 const EXECUTED = 'kysely_migration';
 

@@ -18,6 +18,8 @@ import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
 import { causes, losses, type Span } from './records.ts';
+import { countReviews, listReviews } from './review-log.ts';
+import { getCard, listCards, openCard, type RatingWanted, rateReview, suspendCard, undoRating } from './reviews.ts';
 import { getSettings, saveSettings } from './settings.ts';
 import {
   type EndedBy,
@@ -32,6 +34,7 @@ import {
   submissionsOf,
 } from './sittings.ts';
 import { cancel, create, get, type HandedIn } from './submissions.ts';
+import { standingCounts } from './tallies.ts';
 import { type TimingRequest, timing } from './timing.ts';
 
 export type Store = ReturnType<typeof storeOn>;
@@ -56,6 +59,7 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     ...deskOn(call, clock),
     sittings: sittingsOn(call),
     records: recordsOn(call),
+    reviews: reviewsOn(call),
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
@@ -84,6 +88,7 @@ function submissionsOn(call: Call, mostJobs: number, clock: () => number) {
     page: (user: string, request: PageRequest) => call(page, user, request),
     tally: (user: string, filter: HistoryFilter) => call(tally, user, filter),
     bests: (user: string) => call(bests, user),
+    standings: (user: string) => call(standingCounts, user),
     timing: (user: string, request: TimingRequest) => call(timing, user, request),
     finish: (attempt: Attempt, report: Report, { receiptPending }: { readonly receiptPending: boolean }) =>
       call(finish, attempt, report, { receiptPending, now: clock() }),
@@ -156,5 +161,19 @@ function recordsOn(call: Call) {
     losses: (user: string, span: Span = {}) => call(losses, user, span),
     /** Causes of what an older olsol judged, some at a time; undefined when there are no more. */
     fillCauses: (after: string) => call(fillCauses, after),
+  };
+}
+
+function reviewsOn(call: Call) {
+  return {
+    get: (user: string, problem: string) => call(getCard, user, problem),
+    cards: (user: string) => call(listCards, user),
+    rate: (user: string, problem: string, wanted: RatingWanted) => call(rateReview, user, problem, wanted),
+    undo: (user: string, problem: string, at: number) => call(undoRating, user, problem, at),
+    suspend: (user: string, problem: string, to: { readonly suspended: boolean; readonly at: number }) =>
+      call(suspendCard, user, problem, to),
+    open: (user: string, problem: string, at: number) => call(openCard, user, problem, at),
+    log: (user: string, page: Parameters<typeof listReviews>[2]) => call(listReviews, user, page),
+    count: (user: string, since: number) => call(countReviews, user, since),
   };
 }

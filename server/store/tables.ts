@@ -147,6 +147,43 @@ type SittingProblemTable = {
   spent_ms: number;
 };
 
+/** When a problem comes back. */
+type ReviewCardTable = {
+  user_id: string;
+  problem: string;
+  made_at: number;
+  /** Ratings so far. */
+  reviews: number;
+  /** A Memory as JSON; null before the first rating. */
+  memory: string | null;
+  due_at: number;
+  suspended: number;
+  opened_at: number | null;
+  last_submission: string;
+  last_standing: string;
+  last_at: number;
+  /** An Episode as JSON: a review that waits for its rating. */
+  episode: string | null;
+  /** Rises with each change: one that was made on an older card is made again. */
+  version: number;
+  updated_at: number;
+};
+
+/** Ratings, numbered from 1 within their problem. */
+type ReviewTable = {
+  user_id: string;
+  problem: string;
+  number: number;
+  rating: string;
+  rated_by: string;
+  rated_at: number;
+  /** The rest of it for sorting and counting; the episode and the memory that followed are JSON. */
+  reviewed_at: number;
+  took_ms: number | null;
+  episode: string;
+  memory: string;
+};
+
 export type Tables = {
   submissions: SubmissionTable;
   submission_texts: SubmissionTextTable;
@@ -160,6 +197,8 @@ export type Tables = {
   settings: SettingsTable;
   sittings: SittingTable;
   sitting_problems: SittingProblemTable;
+  review_cards: ReviewCardTable;
+  reviews: ReviewTable;
 };
 
 /** A database, or a transaction on it. */

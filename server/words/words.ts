@@ -8,14 +8,16 @@ import { exams as examsEn } from './exams.en.ts';
 import { exams as examsKo } from './exams.ko.ts';
 import { http as httpEn } from './http.en.ts';
 import { http as httpKo } from './http.ko.ts';
+import { reviews as reviewsEn } from './reviews.en.ts';
+import { reviews as reviewsKo } from './reviews.ko.ts';
 import { store as storeEn } from './store.en.ts';
 import { store as storeKo } from './store.ko.ts';
 
-const en = { api: apiEn, cli: cliEn, exams: examsEn, http: httpEn, store: storeEn };
+const en = { api: apiEn, cli: cliEn, exams: examsEn, http: httpEn, reviews: reviewsEn, store: storeEn };
 
 export type ServerWords = typeof en;
 
 export const SERVER_WORDS: Readonly<Record<Tongue, ServerWords>> = {
   en,
-  ko: { api: apiKo, cli: cliKo, exams: examsKo, http: httpKo, store: storeKo },
+  ko: { api: apiKo, cli: cliKo, exams: examsKo, http: httpKo, reviews: reviewsKo, store: storeKo },
 };

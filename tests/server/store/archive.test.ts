@@ -81,6 +81,7 @@ onBothDatabases((create) => {
       notes: 1,
       ownCases: 2,
       sittings: 1,
+      reviews: 1,
       settings: 1,
       skipped: 0,
     });
@@ -124,8 +125,9 @@ onBothDatabases((create) => {
       notes: 0,
       ownCases: 0,
       sittings: 0,
+      reviews: 0,
       settings: 0,
-      skipped: 11,
+      skipped: 12,
     });
     expect(await everythingIn(store)).toEqual(before);
   });
