@@ -2,6 +2,7 @@
 import type { Language } from '#judge/schema/language';
 import type { SaveOwnCase } from '#server/schema/desk';
 import type { ProblemPage, Tongue } from '#server/schema/problem';
+import type { Rate } from '#server/schema/review';
 import type { NewRun } from '#server/schema/run';
 import type { NewSitting } from '#server/schema/sitting';
 import type { HistoryFilter, NewSubmission } from '#server/schema/submission';
@@ -76,6 +77,18 @@ export const api = {
   },
   exams: {
     list: () => answer(client.exams.$get()),
+  },
+  reviews: {
+    queue: () => answer(client.reviews.$get()),
+    next: () => answer(client.reviews.next.$get()),
+    get: (problem: string) => answer(client.reviews.problems[':problem'].$get({ param: { problem } })),
+    /** From now on the time of the review counts. */
+    open: (problem: string) => nothing(client.reviews.problems[':problem'].open.$post({ param: { problem } })),
+    rate: (problem: string, json: Rate) =>
+      answer(client.reviews.problems[':problem'].rating.$post({ param: { problem }, json })),
+    undo: (problem: string) => answer(client.reviews.problems[':problem'].rating.$delete({ param: { problem } })),
+    suspend: (problem: string, suspended: boolean) =>
+      answer(client.reviews.problems[':problem'].$put({ param: { problem }, json: { suspended } })),
   },
   sittings: {
     begin: (json: NewSitting) => answer(client.sittings.$post({ json })),

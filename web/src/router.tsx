@@ -71,6 +71,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/review',
+    component: later(() => import('./pages/review/page.tsx')),
+  }),
+  createRoute({
+    ...under,
     path: '/records',
     component: later(() => import('./pages/records/page.tsx')),
   }),

@@ -23,6 +23,8 @@ import { problem as problemEn } from './problem.en.ts';
 import { problem as problemKo } from './problem.ko.ts';
 import { records as recordsEn } from './records.en.ts';
 import { records as recordsKo } from './records.ko.ts';
+import { review as reviewEn } from './review.en.ts';
+import { review as reviewKo } from './review.ko.ts';
 import { settings as settingsEn } from './settings.en.ts';
 import { settings as settingsKo } from './settings.ko.ts';
 
@@ -39,6 +41,7 @@ export const en = {
   protections: { names: protectionsEn, details: detailsEn },
   reasons: reasonsEn,
   records: recordsEn,
+  review: reviewEn,
   settings: settingsEn,
   /** By code; each says the lines. */
   warnings: reportEn.warnings,
@@ -57,6 +60,7 @@ export const ko: LaterWords = {
   protections: { names: protectionsKo, details: detailsKo },
   reasons: reasonsKo,
   records: recordsKo,
+  review: reviewKo,
   settings: settingsKo,
   warnings: reportKo.warnings,
 };

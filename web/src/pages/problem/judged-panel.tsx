@@ -13,6 +13,7 @@ import { GroupResults } from './group-results.tsx';
 import { JudgedSummary } from './judged-summary.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Receipt } from './receipt.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { useShown } from './shown-submission.tsx';
 import { WorkTrouble } from './work-trouble.tsx';
 import './judged.css';
@@ -26,7 +27,7 @@ export function JudgedPanel() {
     <div className="judged">
       {trouble && <WorkTrouble trouble={trouble} onGiveUp={giveUp} />}
       {judged ? (
-        <Result view={judged.view} isFresh={judged.isFresh} />
+        <Result view={judged.view} isFresh={judged.isFresh} isLast />
       ) : (
         !trouble && (
           <Empty title={words.work.noneTitle}>
@@ -50,12 +51,20 @@ function ShownResult({ id }: { id: string }) {
   return error === null ? <Skeleton lines={5} /> : <Failure error={error} retry={() => void refetch()} />;
 }
 
-function Result({ view, isFresh }: { view: SubmissionView; isFresh: boolean }) {
+type ResultProps = {
+  readonly view: SubmissionView;
+  readonly isFresh: boolean;
+  /** The last submission to the problem: what is asked about it is asked here. */
+  readonly isLast?: boolean;
+};
+
+function Result({ view, isFresh, isLast = false }: ResultProps) {
   const { actions } = useDesk();
   const { report, growth, groups, glimpse } = view;
   return (
     <>
       <JudgedSummary view={view} isFresh={isFresh} />
+      {isLast && report && <ReviewPart />}
       {glimpse && <GlimpseView glimpse={glimpse} />}
       {report?.error && <ErrorPlace error={report.error} />}
       {report?.warnings && <Warnings warnings={report.warnings} onLine={actions.goTo} />}

@@ -5,6 +5,7 @@ import type { EditorHandle } from '../../editor/index.ts';
 import { type CaseTab, caseTabs, type SecretInput, secretKey } from './case-tabs.ts';
 import type { Desk, LoadedProblem, Marked, Pane } from './desk.ts';
 import { draftPlace } from './kept-texts.ts';
+import { useReviewBegin } from './review-part.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useExamDesk } from './use-exam-desk.ts';
 import { useLanguage } from './use-language.ts';
@@ -37,6 +38,7 @@ export function useNewDesk(problem: LoadedProblem): Desk {
   const [pane, show] = useState<Pane>('statement');
   useLastSubmission(slug, submission.show);
   useExamDesk(problem);
+  useReviewBegin(slug, sitting);
   const result = useResultTab({ language, keeper: draft.keeper, judged: submission.judged, shownId });
 
   const base = {

@@ -91,6 +91,6 @@ export function useSubmission(): SubmissionDesk {
 
 /** Lists and figures that a submission changes. */
 function refresh(client: QueryClient, id: string): Promise<unknown> {
-  const keys = [['problems'], ['history'], ['timing'], ['submission', id], ['sitting']];
+  const keys = [['problems'], ['history'], ['timing'], ['submission', id], ['sitting'], ['review']];
   return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
