@@ -15,6 +15,7 @@ import { comparisonRoutes } from './routes/comparisons.ts';
 import { dataRoutes } from './routes/data.ts';
 import { draftRoutes, noteRoutes, ownCaseRoutes } from './routes/desk.ts';
 import { examRoutes, sittingRoutes } from './routes/exams.ts';
+import { predictionRoutes } from './routes/predictions.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { reviewRoutes } from './routes/reviews.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -62,6 +63,7 @@ function addRoutes(app: OpenAPIHono, deps: Deps) {
     .route('/api/exams', examRoutes(deps))
     .route('/api/sittings', sittingRoutes(deps))
     .route('/api/reviews', reviewRoutes(deps))
+    .route('/api/predictions', predictionRoutes(deps))
     .route('/api/settings', settingsRoutes(deps))
     .route('/api/data', dataRoutes(deps));
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Exam } from '#judge/schema/exam';
 import { Language } from '#judge/schema/language';
 import { Report, Standing } from '#judge/schema/report';
+import { Prediction } from '../schema/prediction.ts';
 import { Slug } from '../schema/problem.ts';
 import { Episode, Memory, Rating } from '../schema/review.ts';
 import { MAX_INPUT_CHARS, MAX_SOURCE_CHARS } from '../schema/run.ts';
@@ -37,6 +38,7 @@ const ArchivedSubmission = z.strictObject({
   failure: z.string().max(10_000).optional(),
   /** The exam that it was handed in for. */
   sitting: Id.optional(),
+  prediction: Prediction.optional(),
 });
 export type ArchivedSubmission = z.infer<typeof ArchivedSubmission>;
 

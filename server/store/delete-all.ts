@@ -7,7 +7,7 @@ export async function deleteAll(db: Db, user: string): Promise<void> {
     // Jobs first, in the order in which everyone else locks them; cases and texts go with their submissions, an exam's problems with it.
     const tables = [
       ...(['jobs', 'submissions', 'tallies', 'drafts', 'notes', 'own_cases', 'settings', 'sittings'] as const),
-      ...(['review_cards', 'reviews'] as const),
+      ...(['review_cards', 'reviews', 'prediction_counts', 'prediction_growths'] as const),
     ];
     for (const table of tables) await tx.deleteFrom(table).where('user_id', '=', user).execute();
   });

@@ -1,10 +1,11 @@
 // Everything of one person, read out record by record.
 import type { ArchiveRecord } from './archive.ts';
+import { predictionsOf } from './predictions.ts';
 import { exportCards } from './review-archive.ts';
 import { getSettings } from './settings.ts';
 import { listSittings } from './sittings.ts';
 import { fromStored } from './storable-text.ts';
-import { type StoredSubmission, submissionFrom } from './stored.ts';
+import { type StoredSubmission, submissionFrom, withPrediction } from './stored.ts';
 import type { Db } from './tables.ts';
 
 const MOST_SITTINGS = 100_000;
@@ -121,16 +122,21 @@ async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): 
     );
   }
   const rows = await query.orderBy('submissions.created_at').orderBy('submissions.id').limit(PAGE).execute();
-  return rows.map(submissionFrom);
+  const predictions = await predictionsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => withPrediction(submissionFrom(row), predictions.get(row.id)));
 }
 
 function submissionRecord(submission: StoredSubmission): ArchiveRecord {
   const { id, problem, problemHash, language, origin, createdAt, state, source, report, failure } = submission;
-  const { sitting, sealed } = submission;
+  const { sitting, sealed, prediction } = submission;
   return {
     kind: 'submission',
     ...{ id, problem, problemHash, language, origin, createdAt, state, source },
     ...(sitting === undefined ? {} : { sitting }),
+    ...(prediction === undefined ? {} : { prediction }),
     // An export is no way to see what an exam hides while it lasts.
     ...(report === undefined || sealed ? {} : { report }),
     ...(failure === undefined ? {} : { failure }),

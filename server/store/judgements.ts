@@ -2,6 +2,7 @@
 import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
 import { saveCausesOf } from './causes.ts';
+import { measurePrediction } from './predictions.ts';
 import { noteResult, resultOf } from './reviews.ts';
 import { toStored } from './storable-text.ts';
 import { reportFrom } from './stored.ts';
@@ -146,6 +147,7 @@ async function spread(tx: Db, job: Omit<EndedJob, 'kind'>, report: Report): Prom
   await insertCases(tx, user, id, report);
   await saveCausesOf(tx, id, report);
   await noteResult(tx, user, resultOf(row, report));
+  await measurePrediction(tx, id, report);
   const sort: Sort = { user_id: user, problem, language, standing: 'untried' };
   await changeTallies(tx, [
     [sort, -1],
@@ -168,4 +170,5 @@ async function addGrowth(tx: Db, id: string, growth: Growth): Promise<void> {
   const json = { report: JSON.stringify(report) };
   await tx.updateTable('submission_texts').set(json).where('submission_id', '=', id).execute();
   await saveCausesOf(tx, id, report);
+  await measurePrediction(tx, id, report);
 }

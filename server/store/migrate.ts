@@ -5,6 +5,7 @@ import { first } from './migrations/0001-first.ts';
 import { sittings } from './migrations/0002-sittings.ts';
 import { causes } from './migrations/0003-causes.ts';
 import { reviews } from './migrations/0006-reviews.ts';
+import { predictions } from './migrations/0007-predictions.ts';
 import { StoreError } from './store-error.ts';
 
 /** By name, in their order. A migration that was released is never changed: another one follows it. */
@@ -15,6 +16,7 @@ export const MIGRATIONS: Migrations = {
   '0002-sittings': sittings,
   '0003-causes': causes,
   '0006-reviews': reviews,
+  '0007-predictions': predictions,
 };
 
 const EXECUTED = 'kysely_migration';

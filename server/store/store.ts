@@ -2,6 +2,7 @@
 import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
 import type { SaveOwnCase } from '../schema/desk.ts';
+import type { PredictionQuery } from '../schema/prediction.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { HistoryFilter } from '../schema/submission.ts';
 import type { Backend } from './backend.ts';
@@ -17,6 +18,7 @@ import { ahead, claim, release, requeueRunning, waiting } from './jobs.ts';
 import { type Attempt, fail, finish, saveReceipt } from './judgements.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
+import { listPredictions, predictionCounts } from './prediction-records.ts';
 import { causes, losses, type Span } from './records.ts';
 import { countReviews, listReviews } from './review-log.ts';
 import { getCard, listCards, openCard, type RatingWanted, rateReview, suspendCard, undoRating } from './reviews.ts';
@@ -60,6 +62,10 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     sittings: sittingsOn(call),
     records: recordsOn(call),
     reviews: reviewsOn(call),
+    predictions: {
+      list: (user: string, query: PredictionQuery) => call(listPredictions, user, query),
+      counts: (user: string) => call(predictionCounts, user),
+    },
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),

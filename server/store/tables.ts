@@ -184,6 +184,34 @@ type ReviewTable = {
   memory: string;
 };
 
+/** What was expected of a submission, and what came. */
+type PredictionTable = {
+  submission_id: string;
+  user_id: string;
+  problem: string;
+  created_at: number;
+  standing: string;
+  growth: string | null;
+  /** In percent. */
+  confidence: number;
+  /** Null until it is judged; as its standing has it. */
+  measured: string | null;
+  /** Null until there is a receipt. */
+  measured_growth: string | null;
+};
+
+/** How many predictions of a month came out how; `month` is year and month as one number. */
+type PredictionCountTable = {
+  user_id: string;
+  month: number;
+  confidence: number;
+  standing: string;
+  measured: string;
+  predictions: number;
+};
+
+type PredictionGrowthTable = { user_id: string; growth: string; measured: string; predictions: number };
+
 export type Tables = {
   submissions: SubmissionTable;
   submission_texts: SubmissionTextTable;
@@ -199,6 +227,9 @@ export type Tables = {
   sitting_problems: SittingProblemTable;
   review_cards: ReviewCardTable;
   reviews: ReviewTable;
+  predictions: PredictionTable;
+  prediction_counts: PredictionCountTable;
+  prediction_growths: PredictionGrowthTable;
 };
 
 /** A database, or a transaction on it. */

@@ -48,6 +48,8 @@ export const api = {
   rateReview: 'Rate a review: again, hard, good or easy',
   undoRating: 'Take the last rating back',
   suspendReview: 'Keep a problem from coming back, or let it come back again',
+  listPredictions: 'Predictions against what was measured, newest first',
+  sumUpPredictions: 'How sure one was, and how often one was right',
   getSettings: 'The settings',
   saveSettings: 'Save the settings',
   exportData: 'Everything as one file',

@@ -50,6 +50,8 @@ export const api: typeof en = {
   rateReview: '복습 평가(다시, 어려움, 알맞음, 쉬움)',
   undoRating: '마지막 평가 되돌리기',
   suspendReview: '문제의 복습을 멈추거나 다시 시작',
+  listPredictions: '예측과 실제 결과(최신순)',
+  sumUpPredictions: '예측할 때의 확신과 실제로 맞은 비율',
   getSettings: '설정',
   saveSettings: '설정 저장',
   exportData: '모든 데이터를 파일 하나로 내보내기',
