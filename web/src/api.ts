@@ -8,6 +8,7 @@ import type { NewSitting } from '#server/schema/sitting';
 import type { HistoryFilter, NewSubmission } from '#server/schema/submission';
 import { first } from './first-api.ts';
 import { answer, client, nothing, queryOf } from './request.ts';
+import type { PredictionFilter } from './searches.ts';
 
 export const api = {
   about: first.about,
@@ -77,6 +78,11 @@ export const api = {
   },
   exams: {
     list: () => answer(client.exams.$get()),
+  },
+  predictions: {
+    summary: () => answer(client.predictions.summary.$get()),
+    page: (query: PredictionFilter & { readonly after?: string | undefined; readonly limit?: number | undefined }) =>
+      answer(client.predictions.$get({ query: queryOf(query) })),
   },
   reviews: {
     queue: () => answer(client.reviews.$get()),

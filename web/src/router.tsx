@@ -3,7 +3,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page as ProblemsPage } from './pages/problems/page.tsx';
-import { compareSearch, historySearch, problemSearch, problemsSearch, timingSearch } from './searches.ts';
+import {
+  compareSearch,
+  historySearch,
+  predictionSearch,
+  problemSearch,
+  problemsSearch,
+  timingSearch,
+} from './searches.ts';
 import { PageFailure } from './shell/page-failure.tsx';
 import { PagePending } from './shell/page-pending.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -73,6 +80,12 @@ const pages = [
     ...under,
     path: '/review',
     component: later(() => import('./pages/review/page.tsx')),
+  }),
+  createRoute({
+    ...under,
+    path: '/records/predictions',
+    validateSearch: predictionSearch,
+    component: later(() => import('./pages/predictions/page.tsx')),
   }),
   createRoute({
     ...under,

@@ -5,7 +5,10 @@ import { useWords, type Words } from '../words/words.ts';
 import './frame.css';
 
 /** One line for each page. */
-const PAGES = [{ to: '/records', label: ({ records }: Words) => records.pages.overview }] as const;
+const PAGES = [
+  { to: '/records', label: ({ records }: Words) => records.pages.overview },
+  { to: '/records/predictions', label: ({ predictions }: Words) => predictions.page.title },
+] as const;
 
 export function RecordsFrame({ children }: { readonly children: ReactNode }) {
   const words = useWords();

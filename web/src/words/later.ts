@@ -19,6 +19,8 @@ import { languages as languagesEn } from './languages.en.ts';
 import { languages as languagesKo } from './languages.ko.ts';
 import { plots as plotsEn } from './plots.en.ts';
 import { plots as plotsKo } from './plots.ko.ts';
+import { predictions as predictionsEn } from './predictions.en.ts';
+import { predictions as predictionsKo } from './predictions.ko.ts';
 import { problem as problemEn } from './problem.en.ts';
 import { problem as problemKo } from './problem.ko.ts';
 import { records as recordsEn } from './records.en.ts';
@@ -37,6 +39,7 @@ export const en = {
   history: historyEn,
   languages: languagesEn,
   plots: plotsEn,
+  predictions: predictionsEn,
   problem: problemEn,
   protections: { names: protectionsEn, details: detailsEn },
   reasons: reasonsEn,
@@ -56,6 +59,7 @@ export const ko: LaterWords = {
   history: historyKo,
   languages: languagesKo,
   plots: plotsKo,
+  predictions: predictionsKo,
   problem: problemKo,
   protections: { names: protectionsKo, details: detailsKo },
   reasons: reasonsKo,

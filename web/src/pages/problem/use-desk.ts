@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
 import { type CaseTab, caseTabs, type SecretInput, secretKey } from './case-tabs.ts';
-import type { Desk, LoadedProblem, Marked, Pane } from './desk.ts';
+import type { Desk, LoadedProblem, Marked, Pane, Prediction } from './desk.ts';
 import { draftPlace } from './kept-texts.ts';
 import { useReviewBegin } from './review-part.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
@@ -32,6 +32,7 @@ export function useNewDesk(problem: LoadedProblem): Desk {
   const own = useOwnCases(slug);
   const editor = useRef<EditorHandle>(null);
   const [marked, mark] = useState<Marked>('submission');
+  const [prediction, predict] = useState<Prediction>();
   const [conflictAsked, setConflictAsked] = useState(0);
   const cases = useCaseTabs(problem, own.cases);
   const { submission: shownId } = route.useSearch();
@@ -49,6 +50,8 @@ export function useNewDesk(problem: LoadedProblem): Desk {
     run,
     submission,
     own,
+    prediction,
+    predict,
     editor,
     shownId,
     pane,
