@@ -18,7 +18,8 @@ export const predictions = {
   right: 'right',
   wrong: 'wrong',
   was: (predicted: string, measured: string) => `${predicted} → ${measured}`,
-  pending: 'not measured yet',
+  pending: 'being measured',
+  unmeasured: 'not measured',
 
   page: {
     title: 'Predictions',

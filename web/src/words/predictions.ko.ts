@@ -18,7 +18,8 @@ export const predictions: typeof en = {
   right: '맞음',
   wrong: '틀림',
   was: (predicted, measured) => `${predicted} → ${measured}`,
-  pending: '아직 측정하지 않음',
+  pending: '측정 중',
+  unmeasured: '측정하지 않음',
 
   page: {
     title: '예측',

@@ -22,8 +22,8 @@ export function List() {
   const filter = route.useSearch();
   const chosen = useChosenText(filter);
   return (
-    <section id={LIST_ID} className="predictions-list" aria-labelledby="predictions-list-title">
-      <h3 id="predictions-list-title">{words.list}</h3>
+    <div id={LIST_ID} className="predictions-list">
+      <h3>{words.list}</h3>
       <p className="predictions-chosen">
         {chosen === '' ? words.all : words.chosen(chosen)}
         {chosen !== '' && (
@@ -33,7 +33,7 @@ export function List() {
         )}
       </p>
       <Rows filter={filter} />
-    </section>
+    </div>
   );
 }
 

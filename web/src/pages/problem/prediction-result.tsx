@@ -2,15 +2,16 @@
 import type { Prediction } from '#server/schema/prediction';
 import { useFormat } from '../../format.ts';
 import { Mark } from '../../parts/mark.tsx';
-import type { SubmissionView } from '../../report/submission-view.ts';
+import { isUnderWay, type SubmissionView } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
 import './predict.css';
 
 type PredictionResultProps = { readonly prediction: Prediction; readonly view: SubmissionView };
 
-export function PredictionResult({ prediction, view: { report, growth, phase } }: PredictionResultProps) {
+export function PredictionResult({ prediction, view }: PredictionResultProps) {
   const { predictions: words, names, plots } = useWords();
   const format = useFormat();
+  const { report, growth } = view;
   const { standing, growth: expected, confidencePercent } = prediction;
   if (report === undefined || report.standing === 'untried') return null;
   const stated = words.predicted(names.standings[standing], format.percent(confidencePercent / 100));
@@ -22,8 +23,10 @@ export function PredictionResult({ prediction, view: { report, growth, phase } }
       {expected !== undefined && measured !== undefined && (
         <Part isRight={expected === measured} text={words.was(plots.classes[expected], plots.classes[measured])} />
       )}
-      {expected !== undefined && measured === undefined && phase !== 'failed' && (
-        <span className="prediction-pending">{words.was(plots.classes[expected], words.pending)}</span>
+      {expected !== undefined && measured === undefined && (
+        <span className="prediction-pending">
+          {words.was(plots.classes[expected], isUnderWay(view) ? words.pending : words.unmeasured)}
+        </span>
       )}
     </section>
   );
