@@ -44,7 +44,7 @@ export type Result = {
 export type Habits = { readonly retention: number; readonly usualMs: number | undefined };
 
 /** Longer than that nobody works on a problem without a break. */
-export const MOST_TOOK_MS = 3 * 3_600_000;
+const MOST_TOOK_MS = 3 * 3_600_000;
 
 /** From the worst to the best. */
 const ORDER: readonly Standing[] = ['untried', 'failed', 'partial', 'efficiency-loss', 'solved'];

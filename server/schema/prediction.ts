@@ -7,7 +7,7 @@ const Outcome = z.enum(['solved', 'efficiency-loss', 'partial', 'failed']);
 export type Outcome = z.infer<typeof Outcome>;
 
 /** Who is less than half sure of a result expects another one: so confidence begins with 50 %. */
-export const LEAST_CONFIDENCE = 50;
+const LEAST_CONFIDENCE = 50;
 const Percent = z.int().min(LEAST_CONFIDENCE).max(100);
 
 export const Prediction = z

@@ -175,13 +175,12 @@ const NextReason = z.discriminatedUnion('code', [
 ]);
 export type NextReason = z.infer<typeof NextReason>;
 
-export const NextProblem = z.strictObject({
+const NextProblem = z.strictObject({
   problem: Slug,
   name: Names,
   level: z.int().optional(),
   reason: NextReason,
 });
-export type NextProblem = z.infer<typeof NextProblem>;
 
 /** The best first. */
 export const NextProblems = z

@@ -32,7 +32,7 @@ export async function insertArchived(tx: Db, user: string, record: ArchivedSubmi
   if (report !== undefined) {
     await insertCases(tx, user, id, report);
     await saveCauses(tx, { ...record, user }, report);
-    await measurePrediction(tx, id, report);
+    if (record.prediction !== undefined) await measurePrediction(tx, id, report);
   }
   return sortOf(user, record);
 }

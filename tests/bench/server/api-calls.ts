@@ -27,6 +27,14 @@ export function apiCalls(store: Store): readonly Call[] {
     ['API: page of a standing', () => get('/api/submissions?standing=efficiency-loss')],
     ['API: tally of everything', () => get('/api/submissions/tally')],
     ['API: problems with best results', () => get('/api/problems')],
+    ['API: reviews of the day', () => get('/api/reviews')],
+    ['API: review of a problem', (round) => get(`/api/reviews/problems/problem${round}`)],
+    ['API: what to practise next', () => get('/api/reviews/next')],
+    ['API: predictions, summed up', () => get('/api/predictions/summary')],
+    ['API: predictions, newest', () => get('/api/predictions')],
+    ['API: predictions of a confidence', () => get('/api/predictions?leastPercent=85&mostPercent=94&right=false')],
+    ['API: predictions of an outcome', () => get('/api/predictions?standing=partial&measured=solved')],
+    ['API: predictions of a growth', () => get('/api/predictions?growth=n&measuredGrowth=n%5E2')],
   ];
 }
 

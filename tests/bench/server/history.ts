@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report, Standing, Verdict } from '#judge/schema/report';
+import type { Prediction } from '#server/schema/prediction';
 import { openStore, type Store, type StoreOptions } from '../../../server/store/index.ts';
 import { caseResult, reportOf, USER } from '../../server/store/samples.ts';
 
@@ -77,8 +78,16 @@ function record(i: number, { problems, casesEach }: Size): unknown {
     createdAt: FIRST_DAY + i * STEP_MS,
     state: 'done',
     source: '// a line of a solution\n'.repeat(60),
+    prediction: predictionFor(chance),
     report: { ...reportFor(chance, problem, casesEach), language },
   };
+}
+
+function predictionFor(chance: (salt: number) => number): Prediction {
+  const standing =
+    (['solved', 'efficiency-loss', 'partial', 'failed'] as const)[Math.floor(chance(90) * 4)] ?? 'solved';
+  const growth = (['n', 'n log n', 'n^2'] as const)[Math.floor(chance(91) * 3)] ?? 'n';
+  return { standing, growth, confidencePercent: 50 + Math.floor(chance(92) * 51) };
 }
 
 function reportFor(chance: (salt: number) => number, slug: string, casesEach: number): Report {

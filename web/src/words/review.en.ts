@@ -30,6 +30,8 @@ export const review = {
   forecast: 'The next days',
   dayDue: (count: number) => plural(count, 'problem', 'problems'),
 
+  dueToday: (count: number) => `${plural(count, 'review', 'reviews')} today`,
+  allNext: 'More of both',
   next: 'What to practise next',
   nextHint: 'Unsolved problems that your own record speaks for.',
   nextNone: 'Everything within reach is solved, or comes back by itself.',

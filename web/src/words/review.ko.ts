@@ -29,6 +29,8 @@ export const review: typeof en = {
   forecast: '앞으로 며칠',
   dayDue: (count) => `${count}문제`,
 
+  dueToday: (count) => `오늘의 복습 ${count}문제`,
+  allNext: '복습과 추천 더 보기',
   next: '다음에 풀 문제',
   nextHint: '지금까지의 기록을 바탕으로 고른, 아직 못 푼 문제입니다.',
   nextNone: '지금 수준에서 풀 만한 문제를 모두 풀었거나, 복습으로 다시 나올 문제만 남았습니다.',

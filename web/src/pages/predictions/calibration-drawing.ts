@@ -29,17 +29,23 @@ export function drawCalibration(bands: readonly Calibration[], { x, y, title }: 
       y: { domain: [0, 100], label: y, ticks: [0, 25, 50, 75, 100], tickFormat: String },
       marks: [
         plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: [0, 25, 50, 75, 100] }),
-        plot.line(SURE, { x: 'x', y: 'y', stroke: 'var(--line-strong)', strokeDasharray: '5 4' }),
+        plot.line(SURE, { x: 'x', y: 'y', stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '2 4' }),
         plot.ruleX(points, { x: 'x', y1: 'low', y2: 'high', stroke: 'var(--accent)', strokeWidth: 2 }),
         plot.dot(points, {
           ...{ x: 'x', y: 'y', r: 5, fill: 'var(--accent)', stroke: 'var(--bg-raised)', tip: true },
           title: (point: (typeof points)[number]) => title(point.band),
         }),
-        plot.text(points, {
-          ...{ x: 'x', y: 'y', dx: 9, textAnchor: 'start', fill: 'var(--fg)' },
-          ...{ stroke: 'var(--bg-raised)', strokeWidth: 4 },
-          text: (point: (typeof points)[number]) => `${point.band.right}/${point.band.predictions}`,
-        }),
+        // At the right end there is no room to the right of the dot.
+        ...[false, true].map((isEnd) =>
+          plot.text(
+            points.filter((point) => point.x > 94 === isEnd),
+            {
+              ...{ x: 'x', y: 'y', dx: isEnd ? -9 : 9, textAnchor: isEnd ? 'end' : 'start', fill: 'var(--fg)' },
+              ...{ stroke: 'var(--bg-raised)', strokeWidth: 4 },
+              text: (point: (typeof points)[number]) => `${point.band.right}/${point.band.predictions}`,
+            },
+          ),
+        ),
       ],
     });
 }

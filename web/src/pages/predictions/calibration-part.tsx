@@ -35,7 +35,7 @@ export function CalibrationPart({ calibration }: { readonly calibration: readonl
     <Legend
       items={[
         { mark: 'accepted', name: words.legendDot },
-        { mark: 'limit', name: words.legendLine },
+        { mark: 'predicted', name: words.legendLine },
       ]}
     />
   );
