@@ -161,7 +161,7 @@ async function proposals(c: Context, { store, user, now, catalog }: Deps): Promi
   const at = now();
   const { problems } = catalog.list(tongueOf(c));
   const [bests, counts, cards, sittings] = await Promise.all([
-    store.submissions.bests(user),
+    store.submissions.bestResults(user),
     store.submissions.standings(user),
     store.reviews.cards(user),
     store.sittings.list(user, { limit: MOST_EXAMS }),

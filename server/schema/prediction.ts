@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GrowthClass } from '#judge/schema/growth';
 import { Slug } from './problem.ts';
 
-const Outcome = z.enum(['solved', 'efficiency-loss', 'partial', 'failed']);
+export const Outcome = z.enum(['solved', 'efficiency-loss', 'partial', 'failed']);
 export type Outcome = z.infer<typeof Outcome>;
 
 /** Who is less than half sure of a result expects another one: so confidence begins with 50 %. */

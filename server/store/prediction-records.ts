@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GrowthClass } from '#judge/schema/growth';
 import type { ConfidenceCount } from '../predictions/calibration.ts';
 import {
-  type Outcome,
+  Outcome,
   Prediction,
   type PredictionPage,
   type PredictionQuery,
@@ -19,35 +19,67 @@ export async function predictionCounts(
   db: Db,
   user: string,
 ): Promise<{ readonly confidences: readonly ConfidenceCount[] } & Pick<PredictionSummary, 'outcomes' | 'growths'>> {
-  const counts = await db.selectFrom('prediction_counts').selectAll().where('user_id', '=', user).execute();
-  const growths = await db
+  const [confidences, outcomes, growths] = await Promise.all([
+    confidenceCounts(db, user),
+    outcomeCounts(db, user),
+    growthCounts(db, user),
+  ]);
+  return { confidences, outcomes, growths };
+}
+
+async function confidenceCounts(db: Db, user: string): Promise<readonly ConfidenceCount[]> {
+  const rows = await db
+    .selectFrom('prediction_counts')
+    .select((eb) => [
+      'month',
+      'confidence',
+      eb.fn.sum<number>('predictions').as('all'),
+      eb.fn
+        .sum<number>(eb.case().when('standing', '=', eb.ref('measured')).then(eb.ref('predictions')).else(0).end())
+        .as('right'),
+    ])
+    .where('user_id', '=', user)
+    .groupBy(['month', 'confidence'])
+    .orderBy('month')
+    .orderBy('confidence')
+    .execute();
+  return rows.flatMap(({ month, confidence: percent, all, right }) =>
+    [
+      { month, percent, isRight: true, predictions: right },
+      { month, percent, isRight: false, predictions: all - right },
+    ].filter(({ predictions }) => predictions > 0),
+  );
+}
+
+async function outcomeCounts(db: Db, user: string): Promise<PredictionSummary['outcomes']> {
+  const rows = await db
+    .selectFrom('prediction_counts')
+    .select((eb) => ['standing', 'measured', eb.fn.sum<number>('predictions').as('predictions')])
+    .where('user_id', '=', user)
+    .groupBy(['standing', 'measured'])
+    .orderBy('standing')
+    .orderBy('measured')
+    .execute();
+  return rows.map(({ standing, measured, predictions }) => ({
+    standing: parseStored('standing of a prediction', Outcome, standing),
+    measured: parseStored('standing of a prediction', Outcome, measured),
+    predictions,
+  }));
+}
+
+async function growthCounts(db: Db, user: string): Promise<PredictionSummary['growths']> {
+  const rows = await db
     .selectFrom('prediction_growths')
     .select(['growth', 'measured', 'predictions'])
     .where('user_id', '=', user)
     .orderBy('growth')
     .orderBy('measured')
     .execute();
-  const outcomes = new Map<string, PredictionSummary['outcomes'][number]>();
-  for (const { standing, measured, predictions } of counts) {
-    const key = `${standing} ${measured}`;
-    const before = outcomes.get(key)?.predictions ?? 0;
-    outcomes.set(key, {
-      standing: standing as Outcome,
-      measured: measured as Outcome,
-      predictions: before + predictions,
-    });
-  }
-  return {
-    confidences: counts.map(({ month, confidence, standing, measured, predictions }) => ({
-      ...{ month, percent: confidence, isRight: standing === measured, predictions },
-    })),
-    outcomes: [...outcomes.values()],
-    growths: growths.map(({ growth, measured, predictions }) => ({
-      growth: parseStored('growth of a prediction', GrowthClass, growth),
-      measured: parseStored('growth of a prediction', GrowthClass, measured),
-      predictions,
-    })),
-  };
+  return rows.map(({ growth, measured, predictions }) => ({
+    growth: parseStored('growth of a prediction', GrowthClass, growth),
+    measured: parseStored('growth of a prediction', GrowthClass, measured),
+    predictions,
+  }));
 }
 
 /** Of those that were measured, newest first. Throws WrongCursor when `after` is no `next` of a page. */

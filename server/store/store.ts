@@ -6,7 +6,7 @@ import type { PredictionQuery } from '../schema/prediction.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { HistoryFilter } from '../schema/submission.ts';
 import type { Backend } from './backend.ts';
-import { bests } from './bests.ts';
+import { bestResults, bests } from './bests.ts';
 import { fillCauses } from './causes.ts';
 import { deleteAll } from './delete-all.ts';
 import { type DraftKey, getDraft, latestDraft, saveDraft } from './drafts.ts';
@@ -94,6 +94,7 @@ function submissionsOn(call: Call, mostJobs: number, clock: () => number) {
     page: (user: string, request: PageRequest) => call(page, user, request),
     tally: (user: string, filter: HistoryFilter) => call(tally, user, filter),
     bests: (user: string) => call(bests, user),
+    bestResults: (user: string) => call(bestResults, user),
     standings: (user: string) => call(standingCounts, user),
     timing: (user: string, request: TimingRequest) => call(timing, user, request),
     finish: (attempt: Attempt, report: Report, { receiptPending }: { readonly receiptPending: boolean }) =>
