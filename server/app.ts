@@ -17,8 +17,10 @@ import { draftRoutes, noteRoutes, ownCaseRoutes } from './routes/desk.ts';
 import { elsewhereRoutes } from './routes/elsewhere.ts';
 import { examRoutes, sittingRoutes } from './routes/exams.ts';
 import { monthRoutes } from './routes/months.ts';
+import { predictionRoutes } from './routes/predictions.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { recordRoutes } from './routes/records.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { runRoutes } from './routes/runs.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { submissionRoutes } from './routes/submissions.ts';
@@ -66,6 +68,8 @@ function addRoutes(app: OpenAPIHono, deps: Deps) {
     .route('/api/records', recordRoutes(deps))
     .route('/api/elsewhere', elsewhereRoutes(deps))
     .route('/api/months', monthRoutes(deps))
+    .route('/api/reviews', reviewRoutes(deps))
+    .route('/api/predictions', predictionRoutes(deps))
     .route('/api/settings', settingsRoutes(deps))
     .route('/api/data', dataRoutes(deps));
 }

@@ -31,7 +31,7 @@ export type ServingOptions = {
   /** The built page; undefined to serve the API alone. */
   readonly assets: string | undefined;
   readonly onBug: (error: unknown) => void;
-  /** The clocks that exams go by; this machine's when it is not said. */
+  /** The clocks that exams and reviews go by; this machine's when it is not said. */
   readonly moment?: () => Moment;
 };
 
@@ -52,7 +52,8 @@ const MOST_WAITING = 20;
 
 /** Rejects with the system's error when the port cannot be had, and with a StoreError when the data folder cannot. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
-  const store = await openStore({ kind: 'sqlite', folder: options.folder });
+  const { moment = MACHINE } = options;
+  const store = await openStore({ kind: 'sqlite', folder: options.folder, clock: () => moment().wallMs });
   try {
     return await serveStore(store, options);
   } catch (error) {
@@ -93,7 +94,7 @@ async function serveStore(store: Store, options: ServingOptions): Promise<Servin
     exams: openExamCatalog(bank),
     hashes: problemHashes(catalog, Date.now),
     user: LOCAL_USER,
-    now: Date.now,
+    now: () => moment().wallMs,
     newId: randomUUID,
     epoch: randomUUID().slice(0, 8),
     engine: room.engine,

@@ -5,6 +5,7 @@ import { LANGUAGES } from '#judge/schema/language';
 import type { Limits } from '#judge/schema/limits';
 import type { Report } from '#judge/schema/report';
 import type { Glimpse } from '../schema/glimpse.ts';
+import type { Prediction } from '../schema/prediction.ts';
 import { MAX_SOURCE_CHARS } from '../schema/run.ts';
 import type { SubmissionRow } from '../schema/submission.ts';
 import { SERVER_WORDS } from '../words/words.ts';
@@ -16,13 +17,19 @@ const LIMITS: Limits = { timeMs: 1, memoryMiB: 1, outputKiB: 1, sourceKiB: MAX_S
 /** The report; while an exam with this problem lasts, a glimpse of it. */
 export type Seen = { readonly report?: Report; readonly glimpse?: Glimpse };
 
+type HandedFile = {
+  readonly problem: string;
+  readonly file: string;
+  readonly prediction?: Prediction | undefined;
+};
+
 export async function handInFile(
   context: Context,
   url: string,
-  { problem, file }: { readonly problem: string; readonly file: string },
+  { problem, file, prediction }: HandedFile,
 ): Promise<Seen> {
   const { language, source } = readSource(file, LIMITS, LANGUAGES);
-  const row = await postSubmission(url, { problem, language, source }, context.tongue);
+  const row = await postSubmission(url, { problem, language, source, prediction }, context.tongue);
   return seenOf(context, url, row);
 }
 

@@ -12,14 +12,17 @@ import {
   type ReportOptions,
   writeReports,
 } from '#judge/cli';
+import { readPrediction } from '../predictions/read-prediction.ts';
+import type { Prediction } from '../schema/prediction.ts';
 import { Slug } from '../schema/problem.ts';
 import { SERVER_WORDS } from '../words/words.ts';
 import { glimpseText } from './exam-text.ts';
 import { handInFile } from './hand-in-file.ts';
 import { dataOption } from './options.ts';
+import { predictionText } from './prediction-text.ts';
 import { type ServerOptions, withServer } from './with-server.ts';
 
-type Options = ReportOptions & ServerOptions;
+type Options = ReportOptions & ServerOptions & { readonly predict?: string };
 
 export const addSubmit: AddCommand = (program, context, done) => {
   const { submit } = SERVER_WORDS[context.tongue].cli;
@@ -31,6 +34,7 @@ export const addSubmit: AddCommand = (program, context, done) => {
     .argument('<file>', submit.argFile)
     .option('--server <url>', submit.server)
     .addOption(dataOption(context))
+    .option('--predict <what>', submit.predict)
     .option('--json', cli.optionJson)
     .option('--junit <file>', cli.optionJunit)
     .option('--markdown <file>', cli.optionMarkdown)
@@ -47,15 +51,26 @@ async function handIn(
 ): Promise<number> {
   const words = SERVER_WORDS[context.tongue].cli.submit;
   if (!Slug.safeParse(problem).success) throw new BadInput(() => words.noSlug(problem));
+  const prediction = predictionIn(context, options);
   checkTargets(options);
   checkSource(file);
-  const { report, glimpse } = await withServer(context, options, (url) => handInFile(context, url, { problem, file }));
+  const { report, glimpse } = await withServer(context, options, (url) =>
+    handInFile(context, url, { problem, file, prediction }),
+  );
   context.err(`${words.recorded}\n`);
   if (report === undefined) {
     context.out(`${glimpse === undefined ? '' : `${glimpseText(glimpse, context.tongue)}\n`}${words.sealed}\n`);
     return EXIT.earned;
   }
+  if (prediction !== undefined) context.err(`${predictionText(prediction, report, context.tongue)}\n`);
   printReports(context, [report], options);
   writeReports(context, [report], options);
   return report.standing === 'solved' ? EXIT.earned : EXIT.lost;
+}
+
+function predictionIn({ tongue }: Context, { predict }: Options): Prediction | undefined {
+  if (predict === undefined) return undefined;
+  const prediction = readPrediction(predict);
+  if (prediction === undefined) throw new BadInput(() => SERVER_WORDS[tongue].cli.submit.badPrediction(predict));
+  return prediction;
 }

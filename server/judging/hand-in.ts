@@ -15,7 +15,7 @@ type Circumstances = {
 type Needs = Pick<Deps, 'catalog' | 'store' | 'user' | 'dispatcher' | 'logs' | 'now' | 'newId'>;
 
 export async function handIn(
-  { problem, language, source }: NewSubmission,
+  { problem, language, source, prediction }: NewSubmission,
   { from, sitting }: Circumstances,
   { catalog, store, user, dispatcher, logs, now, newId }: Needs,
 ): Promise<SubmissionRow> {
@@ -32,6 +32,7 @@ export async function handIn(
     source,
     createdAt: now(),
     sitting: sitting?.id,
+    prediction,
   });
   if (row === undefined) throw refuseBusy(store.jobs.most);
   const ahead = dispatcher.ahead + (await store.jobs.ahead(row.id));

@@ -23,6 +23,12 @@ export const Settings = z
     revealSecrets: z.boolean().default(false),
     /** Measure an efficiency receipt after each submission. */
     receipts: z.boolean().default(true),
+    /** The part of reviewed problems that one wants to still know when they come back. */
+    reviewRetention: z.number().min(0.7).max(0.97).default(0.9),
+    /** Problems a day that come back for the first time. */
+    reviewNewPerDay: z.int().min(0).max(100).default(5),
+    /** A button to predict the result, beside the one that submits. */
+    predictions: z.boolean().default(true),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;

@@ -4,11 +4,18 @@ import { Cause } from '#judge/schema/cause';
 import { Language } from '#judge/schema/language';
 import { Report, Score, Standing, Verdict } from '#judge/schema/report';
 import { Glimpse } from './glimpse.ts';
+import { Prediction } from './prediction.ts';
 import { Slug } from './problem.ts';
 import { MAX_SOURCE_CHARS, WorkState } from './run.ts';
 
 export const NewSubmission = z
-  .strictObject({ problem: Slug, language: Language, source: z.string().max(MAX_SOURCE_CHARS) })
+  .strictObject({
+    problem: Slug,
+    language: Language,
+    source: z.string().max(MAX_SOURCE_CHARS),
+    /** What the person expects. */
+    prediction: Prediction.optional(),
+  })
   .meta({ id: 'NewSubmission' });
 export type NewSubmission = z.infer<typeof NewSubmission>;
 
@@ -53,6 +60,8 @@ export const Submission = SubmissionRow.extend({
   glimpse: Glimpse.optional(),
   /** Why it could not be judged, when it is the judge that failed. */
   failure: z.string().optional(),
+  /** What was expected of it before. */
+  prediction: Prediction.optional(),
 }).meta({ id: 'Submission' });
 export type Submission = z.infer<typeof Submission>;
 

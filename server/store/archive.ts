@@ -3,16 +3,20 @@
 import { z } from 'zod';
 import { Exam } from '#judge/schema/exam';
 import { Language } from '#judge/schema/language';
-import { Report } from '#judge/schema/report';
+import { Report, Standing } from '#judge/schema/report';
 import { TestTaken } from '../schema/elsewhere.ts';
 import { Goal, MonthName, SECTIONS } from '../schema/month.ts';
+import { Prediction } from '../schema/prediction.ts';
 import { Slug } from '../schema/problem.ts';
+import { Episode, Memory, Rating } from '../schema/review.ts';
 import { MAX_INPUT_CHARS, MAX_SOURCE_CHARS } from '../schema/run.ts';
 import { Settings } from '../schema/settings.ts';
 import { StoredRow } from './stored.ts';
 
 const Time = z.int().nonnegative();
 const Id = z.string().regex(/^[\w.-]{1,100}$/);
+/** Of one problem. */
+export const MOST_RATINGS = 10_000;
 const Source = z.string().max(MAX_SOURCE_CHARS);
 
 /** Comes first. Another meaning of a record raises the version. */
@@ -38,6 +42,7 @@ const ArchivedSubmission = z.strictObject({
   sitting: Id.optional(),
   /** How long had been worked on the problem by then. */
   spentMs: Time.optional(),
+  prediction: Prediction.optional(),
 });
 export type ArchivedSubmission = z.infer<typeof ArchivedSubmission>;
 
@@ -114,6 +119,32 @@ const ArchivedGoals = z.strictObject({
 });
 export type ArchivedGoals = z.infer<typeof ArchivedGoals>;
 
+/** When a problem comes back, with all its ratings, the first one first. */
+const ArchivedReviews = z.strictObject({
+  kind: z.literal('reviews'),
+  problem: Slug,
+  madeAt: Time,
+  dueAt: Time,
+  suspended: z.boolean(),
+  last: z.strictObject({ submission: Id, standing: Standing, at: Time }),
+  memory: Memory.optional(),
+  episode: Episode.optional(),
+  ratings: z
+    .array(
+      z.strictObject({
+        rating: Rating,
+        by: z.enum(['person', 'result']),
+        ratedAt: Time,
+        episode: Episode,
+        memory: Memory,
+      }),
+    )
+    .max(MOST_RATINGS)
+    .readonly(),
+  updatedAt: Time,
+});
+export type ArchivedReviews = z.infer<typeof ArchivedReviews>;
+
 export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchiveHeader,
   ArchivedSubmission,
@@ -126,5 +157,6 @@ export const ArchiveRecord = z.discriminatedUnion('kind', [
   ArchivedTest,
   ArchivedMonthText,
   ArchivedGoals,
+  ArchivedReviews,
 ]);
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>;

@@ -5,6 +5,8 @@ import type { Score, Standing, Verdict } from '#judge/schema/report';
 import type { Db, Tables } from './tables.ts';
 import { type ProblemTally, readTallies } from './tallies.ts';
 
+export type BestResult = Omit<Best, 'times'>;
+
 export type Best = {
   readonly problem: string;
   /** The best of all submissions. */
@@ -22,18 +24,21 @@ const ACCEPTED: Verdict = 'AC';
 
 /** One for each problem that was ever tried. */
 export async function bests(db: Db, user: string): Promise<readonly Best[]> {
-  const [tallies, scores, lasts, times] = await Promise.all([
+  const [results, times] = await Promise.all([bestResults(db, user), recentTimes(db, user)]);
+  return results.map((result) => ({ ...result, times: times.get(result.problem) ?? [] }));
+}
+
+/** The same without how the times went, which takes the longest to find out. */
+export async function bestResults(db: Db, user: string): Promise<readonly BestResult[]> {
+  const [tallies, scores, lasts] = await Promise.all([
     readTallies(db, user, {}),
     bestScores(db, user),
     lastTimes(db, user),
-    recentTimes(db, user),
   ]);
-  const bestOf = ({ problem, standing, submissions }: ProblemTally): Best => {
+  return tallies.map(({ problem, standing, submissions }: ProblemTally): BestResult => {
     const best = scores.get(problem);
-    const [lastAt, own] = [lasts.get(problem) ?? 0, times.get(problem) ?? []];
-    return { problem, standing, ...(best !== undefined && { best }), submissions, lastAt, times: own };
-  };
-  return tallies.map(bestOf);
+    return { problem, standing, ...(best !== undefined && { best }), submissions, lastAt: lasts.get(problem) ?? 0 };
+  });
 }
 
 async function bestScores(db: Db, user: string): Promise<ReadonlyMap<string, Score>> {

@@ -8,6 +8,7 @@ export async function deleteAll(db: Db, user: string): Promise<void> {
     const tables = [
       ...(['jobs', 'submissions', 'tallies', 'drafts', 'notes', 'own_cases', 'settings', 'sittings', 'work'] as const),
       ...(['elsewhere', 'month_texts', 'month_goals'] as const),
+      ...(['review_cards', 'reviews', 'prediction_counts', 'prediction_growths'] as const),
     ];
     for (const table of tables) await tx.deleteFrom(table).where('user_id', '=', user).execute();
   });

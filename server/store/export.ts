@@ -2,10 +2,12 @@
 import type { ArchiveRecord } from './archive.ts';
 import { listTests } from './elsewhere.ts';
 import { allGoals, monthTexts } from './month-texts.ts';
+import { predictionsOf } from './predictions.ts';
+import { exportCards } from './review-archive.ts';
 import { getSettings } from './settings.ts';
 import { listSittings } from './sittings.ts';
 import { fromStored } from './storable-text.ts';
-import { type StoredSubmission, submissionFrom } from './stored.ts';
+import { type StoredSubmission, submissionFrom, withPrediction } from './stored.ts';
 import type { Db } from './tables.ts';
 
 const MOST_SITTINGS = 100_000;
@@ -23,6 +25,7 @@ export async function* exportAll(db: Db, user: string, now: number): AsyncGenera
   yield* await sittingRecords(db, user);
   yield* await testRecords(db, user);
   yield* await monthRecords(db, user);
+  yield* reviewRecords(db, user);
   let last: StoredSubmission | undefined;
   do {
     const page = await submissionsAfter(db, user, last);
@@ -115,6 +118,19 @@ async function monthRecords(db: Db, user: string): Promise<readonly ArchiveRecor
   ];
 }
 
+async function* reviewRecords(db: Db, user: string): AsyncGenerator<ArchiveRecord> {
+  for await (const { card, entries, updatedAt } of exportCards(db, user)) {
+    const { problem, madeAt, dueAt, suspended, last, memory, episode } = card;
+    yield {
+      kind: 'reviews',
+      ...{ problem, madeAt, dueAt, suspended, last, updatedAt },
+      ...(memory && { memory }),
+      ...(episode && { episode }),
+      ratings: entries.map(({ number: _, ...rating }) => rating),
+    };
+  }
+}
+
 async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): Promise<readonly StoredSubmission[]> {
   let query = db
     .selectFrom('submissions')
@@ -129,17 +145,22 @@ async function submissionsAfter(db: Db, user: string, last?: StoredSubmission): 
     );
   }
   const rows = await query.orderBy('submissions.created_at').orderBy('submissions.id').limit(PAGE).execute();
-  return rows.map(submissionFrom);
+  const predictions = await predictionsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => withPrediction(submissionFrom(row), predictions.get(row.id)));
 }
 
 function submissionRecord(submission: StoredSubmission): ArchiveRecord {
   const { id, problem, problemHash, language, origin, createdAt, state, source, report, failure } = submission;
-  const { sitting, sealed, spentMs } = submission;
+  const { sitting, sealed, spentMs, prediction } = submission;
   return {
     kind: 'submission',
     ...{ id, problem, problemHash, language, origin, createdAt, state, source },
     ...(sitting === undefined ? {} : { sitting }),
     ...(spentMs === undefined ? {} : { spentMs }),
+    ...(prediction === undefined ? {} : { prediction }),
     // An export is no way to see what an exam hides while it lasts.
     ...(report === undefined || sealed ? {} : { report }),
     ...(failure === undefined ? {} : { failure }),

@@ -2,6 +2,7 @@
 import type { ArchivedSubmission } from './archive.ts';
 import { saveCauses } from './causes.ts';
 import { insertCases } from './judgements.ts';
+import { insertPrediction, measurePrediction } from './predictions.ts';
 import { rankOf } from './ranks.ts';
 import { toStored } from './storable-text.ts';
 import { summaryColumns } from './summary-columns.ts';
@@ -27,9 +28,11 @@ export async function insertArchived(tx: Db, user: string, record: ArchivedSubmi
       failure: failure === undefined ? null : toStored(failure),
     })
     .execute();
+  await insertPrediction(tx, { ...record, user });
   if (report !== undefined) {
     await insertCases(tx, user, id, report);
     await saveCauses(tx, { ...record, user }, report);
+    if (record.prediction !== undefined) await measurePrediction(tx, id, report);
   }
   return sortOf(user, record);
 }

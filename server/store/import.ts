@@ -1,10 +1,12 @@
 // Takes an archive in beside what is there: all of it or, when any record does not fit, nothing.
 import { setImmediate as others } from 'node:timers/promises';
 import type { z } from 'zod';
+import type { Result } from '../reviews/index.ts';
 import {
   type ArchivedDraft,
   type ArchivedNote,
   type ArchivedOwnCase,
+  type ArchivedReviews,
   type ArchivedSettings,
   type ArchivedSubmission,
   ArchiveRecord,
@@ -13,6 +15,8 @@ import { takeTest } from './elsewhere.ts';
 import { insertArchived } from './import-submission.ts';
 import { takeGoals, takeMonthText } from './month-texts.ts';
 import { changeOwnCase, insertOwnCase } from './own-cases.ts';
+import { importCard } from './review-archive.ts';
+import { noteImported, resultOf } from './reviews.ts';
 import { saveSettings } from './settings.ts';
 import { insertSitting } from './sittings.ts';
 import { toStored } from './storable-text.ts';
@@ -32,11 +36,18 @@ export type Imported = {
   elsewhere: number;
   /** Texts and goals of months. */
   months: number;
+  reviews: number;
   settings: number;
   skipped: number;
 };
 
-type Importing = { readonly tx: Db; readonly user: string; readonly added: Imported; readonly sorts: Sort[] };
+type Importing = {
+  readonly tx: Db;
+  readonly user: string;
+  readonly added: Imported;
+  readonly sorts: Sort[];
+  readonly results: Result[];
+};
 
 /** After so many records the process looks after others for a moment. */
 const AT_ONCE = 50;
@@ -46,9 +57,9 @@ export async function importAll(db: Db, user: string, records: Iterable<unknown>
   return db.transaction().execute(async (tx) => {
     const added = {
       ...{ submissions: 0, drafts: 0, notes: 0, ownCases: 0, work: 0, sittings: 0, elsewhere: 0, months: 0 },
-      ...{ settings: 0, skipped: 0 },
+      ...{ reviews: 0, settings: 0, skipped: 0 },
     };
-    const importing: Importing = { tx, user, added, sorts: [] };
+    const importing: Importing = { tx, user, added, sorts: [], results: [] };
     let count = 0;
     for (const raw of records) {
       const record = recordFrom(raw, count);
@@ -62,6 +73,7 @@ export async function importAll(db: Db, user: string, records: Iterable<unknown>
       tx,
       importing.sorts.map((sort) => [sort, 1]),
     );
+    await noteImported(tx, user, importing.results);
     return added;
   });
 }
@@ -101,15 +113,27 @@ async function take(importing: Importing, record: ArchiveRecord): Promise<keyof 
       return (await takeMonthText(importing.tx, importing.user, record)) ? 'months' : 'skipped';
     case 'month-goals':
       return (await takeGoals(importing.tx, importing.user, record)) ? 'months' : 'skipped';
+    case 'reviews':
+      return (await takeReviews(importing, record)) ? 'reviews' : 'skipped';
     case 'settings':
       return (await takeSettings(importing, record)) ? 'settings' : 'skipped';
   }
 }
 
-async function takeSubmission({ tx, user, sorts }: Importing, record: ArchivedSubmission): Promise<boolean> {
+async function takeSubmission({ tx, user, sorts, results }: Importing, record: ArchivedSubmission): Promise<boolean> {
   const sort = await insertArchived(tx, user, record);
-  if (sort !== undefined) sorts.push(sort);
-  return sort !== undefined;
+  if (sort === undefined) return false;
+  sorts.push(sort);
+  const { id, problem, createdAt, report } = record;
+  const result = report && resultOf({ id, problem, created_at: createdAt }, report);
+  if (result !== undefined) results.push(result);
+  return true;
+}
+
+async function takeReviews({ tx, user }: Importing, record: ArchivedReviews): Promise<boolean> {
+  const { kind: _, ratings, updatedAt, ...card } = record;
+  const entries = ratings.map((rating, at) => ({ number: at + 1, ...rating }));
+  return importCard(tx, user, { card: { ...card, reviews: entries.length }, entries, updatedAt });
 }
 
 /** The newer one wins; a tab that has the other one open is told so when it saves. */

@@ -18,6 +18,7 @@ export { type Job, NEVER_ENDED } from './jobs.ts';
 export type { Attempt } from './judgements.ts';
 export { type MonthActivity, type MonthSpan, SLOT_MS } from './months.ts';
 export { MOST_OWN_CASES } from './own-cases.ts';
+export type { LoggedReview } from './review-log.ts';
 export type { EndedBy, SittingProblem, StoredSitting } from './sittings.ts';
 export type { Store } from './store.ts';
 export { BadArchive, StoreError, sayTrouble, WrongCursor } from './store-error.ts';

@@ -2,6 +2,8 @@
 import type { Growth } from '#judge/schema/growth';
 import type { Report } from '#judge/schema/report';
 import { saveCausesOf } from './causes.ts';
+import { measurePrediction } from './predictions.ts';
+import { noteResult, resultOf } from './reviews.ts';
 import { toStored } from './storable-text.ts';
 import { reportFrom } from './stored.ts';
 import { newJob } from './submissions.ts';
@@ -135,14 +137,17 @@ async function storeReport(tx: Db, job: EndedJob, report: Report, receiptPending
 /** Puts what a report says where it is searched, listed and counted. */
 async function spread(tx: Db, job: Omit<EndedJob, 'kind'>, report: Report): Promise<void> {
   const { submission_id: id, user_id: user } = job;
-  const { problem, language } = await tx
+  const row = await tx
     .updateTable('submissions')
     .set(summaryColumns(report))
     .where('id', '=', id)
-    .returning(['problem', 'language'])
+    .returning(['id', 'problem', 'language', 'created_at'])
     .executeTakeFirstOrThrow();
+  const { problem, language } = row;
   await insertCases(tx, user, id, report);
   await saveCausesOf(tx, id, report);
+  await noteResult(tx, user, resultOf(row, report));
+  await measurePrediction(tx, id, report);
   const sort: Sort = { user_id: user, problem, language, standing: 'untried' };
   await changeTallies(tx, [
     [sort, -1],
@@ -165,4 +170,5 @@ async function addGrowth(tx: Db, id: string, growth: Growth): Promise<void> {
   const json = { report: JSON.stringify(report) };
   await tx.updateTable('submission_texts').set(json).where('submission_id', '=', id).execute();
   await saveCausesOf(tx, id, report);
+  await measurePrediction(tx, id, report);
 }

@@ -6,6 +6,8 @@ import { sittings } from './migrations/0002-sittings.ts';
 import { causes } from './migrations/0003-causes.ts';
 import { elsewhere } from './migrations/0004-elsewhere.ts';
 import { months } from './migrations/0005-months.ts';
+import { reviews } from './migrations/0006-reviews.ts';
+import { predictions } from './migrations/0007-predictions.ts';
 import { StoreError } from './store-error.ts';
 
 /** By name, in their order. A migration that was released is never changed: another one follows it. */
@@ -17,6 +19,8 @@ export const MIGRATIONS: Migrations = {
   '0003-causes': causes,
   '0004-elsewhere': elsewhere,
   '0005-months': months,
+  '0006-reviews': reviews,
+  '0007-predictions': predictions,
 };
 
 const EXECUTED = 'kysely_migration';

@@ -4,10 +4,11 @@ import type { Report } from '#judge/schema/report';
 import type { SaveOwnCase } from '../schema/desk.ts';
 import type { TestTaken } from '../schema/elsewhere.ts';
 import type { OwnText } from '../schema/month.ts';
+import type { PredictionQuery } from '../schema/prediction.ts';
 import type { Settings } from '../schema/settings.ts';
 import { activity, type Bucket, lossesOverTime } from './activity.ts';
 import type { Backend } from './backend.ts';
-import { bests } from './bests.ts';
+import { bestResults, bests } from './bests.ts';
 import { fillCauses } from './causes.ts';
 import { deleteAll } from './delete-all.ts';
 import { type DraftKey, getDraft, latestDraft, saveDraft } from './drafts.ts';
@@ -31,7 +32,10 @@ import {
 import { countIn, firstRecords, type MonthSpan, monthActivity, sittingsIn, totals } from './months.ts';
 import { getNote, saveNote } from './notes.ts';
 import { addOwnCase, changeOwnCase, listOwnCases, removeOwnCase } from './own-cases.ts';
+import { listPredictions, predictionCounts } from './prediction-records.ts';
 import { causes, languages, losses, type Span } from './records.ts';
+import { countReviews, listReviews } from './review-log.ts';
+import { getCard, listCards, openCard, type RatingWanted, rateReview, suspendCard, undoRating } from './reviews.ts';
 import { getSettings, saveSettings } from './settings.ts';
 import {
   type EndedBy,
@@ -47,6 +51,7 @@ import {
 } from './sittings.ts';
 import { solveTimes } from './solve-times.ts';
 import { cancel, create, get, type HandedIn } from './submissions.ts';
+import { standingCounts } from './tallies.ts';
 import { type TimingRequest, timing } from './timing.ts';
 import { noteWork } from './work.ts';
 
@@ -74,6 +79,11 @@ export function storeOn(backend: Backend, { mostJobs, clock }: Limits) {
     records: recordsOn(call),
     elsewhere: elsewhereOn(call, clock),
     months: monthsOn(call, clock),
+    reviews: reviewsOn(call),
+    predictions: {
+      list: (user: string, query: PredictionQuery) => call(listPredictions, user, query),
+      counts: (user: string) => call(predictionCounts, user),
+    },
     archive: {
       /** Everything of the user, record by record. */
       exportAll: (user: string) => guardedEach(explain, exportAll(db, user, clock())),
@@ -102,6 +112,8 @@ function submissionsOn(call: Call, mostJobs: number, clock: () => number) {
     page: (user: string, request: PageRequest) => call(page, user, request),
     tally: (user: string, filter: StoredFilter) => call(tally, user, filter),
     bests: (user: string) => call(bests, user),
+    bestResults: (user: string) => call(bestResults, user),
+    standings: (user: string) => call(standingCounts, user),
     timing: (user: string, request: TimingRequest) => call(timing, user, request),
     finish: (attempt: Attempt, report: Report, { receiptPending }: { readonly receiptPending: boolean }) =>
       call(finish, attempt, report, { receiptPending, now: clock() }),
@@ -213,5 +225,19 @@ function recordsOn(call: Call) {
     standings: async (user: string) => (await call(tally, user, {})).problems,
     /** Causes of what an older olsol judged, some at a time; undefined when there are no more. */
     fillCauses: (after: string) => call(fillCauses, after),
+  };
+}
+
+function reviewsOn(call: Call) {
+  return {
+    get: (user: string, problem: string) => call(getCard, user, problem),
+    cards: (user: string) => call(listCards, user),
+    rate: (user: string, problem: string, wanted: RatingWanted) => call(rateReview, user, problem, wanted),
+    undo: (user: string, problem: string, at: number) => call(undoRating, user, problem, at),
+    suspend: (user: string, problem: string, to: { readonly suspended: boolean; readonly at: number }) =>
+      call(suspendCard, user, problem, to),
+    open: (user: string, problem: string, at: number) => call(openCard, user, problem, at),
+    log: (user: string, page: Parameters<typeof listReviews>[2]) => call(listReviews, user, page),
+    count: (user: string, since: number) => call(countReviews, user, since),
   };
 }

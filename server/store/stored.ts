@@ -2,6 +2,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { Report } from '#judge/schema/report';
+import type { Prediction } from '../schema/prediction.ts';
 import { SubmissionRow } from '../schema/submission.ts';
 import { fromStored } from './storable-text.ts';
 import { StoreError } from './store-error.ts';
@@ -15,6 +16,7 @@ export type StoredSubmission = StoredRow & {
   readonly report?: Report | undefined;
   /** Why the judge failed: a text, or the code `never-ended`. */
   readonly failure?: string | undefined;
+  readonly prediction?: Prediction | undefined;
 };
 
 type Row = Selectable<Tables['submissions']>;
@@ -47,6 +49,10 @@ export function submissionFrom(
     ...(row.report === null ? {} : { report: reportFrom(row.id, row.report) }),
     ...(row.failure === null ? {} : { failure: fromStored(row.failure) }),
   };
+}
+
+export function withPrediction(submission: StoredSubmission, prediction: Prediction | undefined): StoredSubmission {
+  return prediction === undefined ? submission : { ...submission, prediction };
 }
 
 /** The report of a submission, from its JSON. */

@@ -1,8 +1,10 @@
 // Submissions from being handed in to being read again. How they are judged is in `judgements.ts`.
 import type { Language } from '#judge/schema/language';
+import type { Prediction } from '../schema/prediction.ts';
+import { insertPrediction, predictionOf } from './predictions.ts';
 import { rankOf } from './ranks.ts';
 import { toStored } from './storable-text.ts';
-import { rowFrom, type StoredRow, type StoredSubmission, submissionFrom } from './stored.ts';
+import { rowFrom, type StoredRow, type StoredSubmission, submissionFrom, withPrediction } from './stored.ts';
 import type { Db } from './tables.ts';
 import { changeTallies } from './tallies.ts';
 import { noteWork } from './work.ts';
@@ -19,6 +21,8 @@ export type HandedIn = {
   readonly createdAt: number;
   /** The running exam that it is handed in for: it is sealed until that ends. */
   readonly sitting?: string | undefined;
+  /** What the person expects of it. */
+  readonly prediction?: Prediction | undefined;
 };
 
 /**
@@ -29,6 +33,7 @@ export async function create(db: Db, mostJobs: number, handedIn: HandedIn): Prom
   return db.transaction().execute(async (tx) => {
     if ((await judgeJobsWaiting(tx)) >= mostJobs) return undefined;
     const row = await insertSubmission(tx, handedIn);
+    await insertPrediction(tx, handedIn);
     await tx.insertInto('jobs').values(newJob(handedIn, 'judge')).execute();
     return row;
   });
@@ -43,7 +48,7 @@ export async function get(db: Db, user: string, id: string): Promise<StoredSubmi
     .where('submissions.user_id', '=', user)
     .where('submissions.id', '=', toStored(id))
     .executeTakeFirst();
-  return row && submissionFrom(row);
+  return row && withPrediction(submissionFrom(row), await predictionOf(db, row.id));
 }
 
 /** Whether it still waited or ran; then it is `cancelled`, and a result that comes later is discarded. */

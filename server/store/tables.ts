@@ -172,6 +172,28 @@ type ElsewhereTable = {
   updated_at: number;
 };
 
+/** When a problem comes back. */
+type ReviewCardTable = {
+  user_id: string;
+  problem: string;
+  made_at: number;
+  /** Ratings so far. */
+  reviews: number;
+  /** A Memory as JSON; null before the first rating. */
+  memory: string | null;
+  due_at: number;
+  suspended: number;
+  opened_at: number | null;
+  last_submission: string;
+  last_standing: string;
+  last_at: number;
+  /** An Episode as JSON: a review that waits for its rating. */
+  episode: string | null;
+  /** Rises with each change: one that was made on an older card is made again. */
+  version: number;
+  updated_at: number;
+};
+
 /** A person's own text of a section of a month. */
 type MonthTextTable = {
   user_id: string;
@@ -188,6 +210,49 @@ type MonthTextTable = {
 
 /** Goals for a month, as JSON. */
 type MonthGoalsTable = { user_id: string; month: string; goals: string; version: number; updated_at: number };
+
+/** Ratings, numbered from 1 within their problem. */
+type ReviewTable = {
+  user_id: string;
+  problem: string;
+  number: number;
+  rating: string;
+  rated_by: string;
+  rated_at: number;
+  /** The rest of it for sorting and counting; the episode and the memory that followed are JSON. */
+  reviewed_at: number;
+  took_ms: number | null;
+  episode: string;
+  memory: string;
+};
+
+/** What was expected of a submission, and what came. */
+type PredictionTable = {
+  submission_id: string;
+  user_id: string;
+  problem: string;
+  created_at: number;
+  standing: string;
+  growth: string | null;
+  /** In percent. */
+  confidence: number;
+  /** Null until it is judged; as its standing has it. */
+  measured: string | null;
+  /** Null until there is a receipt. */
+  measured_growth: string | null;
+};
+
+/** How many predictions of a month came out how; `month` is year and month as one number. */
+type PredictionCountTable = {
+  user_id: string;
+  month: number;
+  confidence: number;
+  standing: string;
+  measured: string;
+  predictions: number;
+};
+
+type PredictionGrowthTable = { user_id: string; growth: string; measured: string; predictions: number };
 
 export type Tables = {
   submissions: SubmissionTable;
@@ -206,6 +271,11 @@ export type Tables = {
   elsewhere: ElsewhereTable;
   month_texts: MonthTextTable;
   month_goals: MonthGoalsTable;
+  review_cards: ReviewCardTable;
+  reviews: ReviewTable;
+  predictions: PredictionTable;
+  prediction_counts: PredictionCountTable;
+  prediction_growths: PredictionGrowthTable;
 };
 
 /** A database, or a transaction on it. */

@@ -55,6 +55,18 @@ export async function readTallies(
   return (await query.execute()).map(problemTally);
 }
 
+/** How many submissions to each problem ended how. */
+export async function standingCounts(db: Db, user: string): Promise<readonly ProblemTally[]> {
+  const rows = await db
+    .selectFrom('tallies')
+    .select((eb) => ['problem', 'standing_rank as rank', eb.fn.sum<number>('submissions').as('submissions')])
+    .where('user_id', '=', user)
+    .where('submissions', '>', 0)
+    .groupBy(['problem', 'standing_rank'])
+    .execute();
+  return rows.map(problemTally);
+}
+
 export function problemTally(row: { problem: string; rank: number; submissions: number }): ProblemTally {
   return { problem: row.problem, standing: standingOfRank(row.rank), submissions: row.submissions };
 }

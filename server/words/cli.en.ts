@@ -23,6 +23,12 @@ export const cli = {
     argFile: 'the solution (.js, .ts, .py, .cpp, .c …)',
     server:
       'a running server (default: http://127.0.0.1:4500; without one it is judged here and recorded all the same)',
+    predict:
+      'what you expect: a result, how sure you are in percent, and how the work grows, such as solved,80 or efficiency-loss,n^2,60',
+    badPrediction: (said: string) =>
+      `--predict ${said} is not understood: expected is a result (solved, efficiency-loss, partial, failed), a growth such as n log n if you like, and 50 to 100 percent: solved,n log n,80`,
+    predicted: (standing: string, percent: number, measured: string, isRight: boolean) =>
+      `Predicted: ${standing} (${percent} %). ${isRight ? 'Right.' : `It was: ${measured}.`}`,
     recorded: 'Recorded in the history.',
     sealed: 'An exam with this problem is running: the result is shown when it is over.',
     cancelled: 'The submission was cancelled.',

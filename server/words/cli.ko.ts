@@ -24,6 +24,11 @@ export const cli: typeof en = {
     argProblem: '문제 이름 (예: stampfree)',
     argFile: '풀이 파일 (.js, .ts, .py, .cpp, .c …)',
     server: '실행 중인 서버 (기본값: http://127.0.0.1:4500. 서버가 없으면 여기에서 채점하고 똑같이 기록합니다)',
+    predict: '예상하는 결과와 확신(%), 원하면 시간 복잡도까지 (예: solved,80 또는 efficiency-loss,n^2,60)',
+    badPrediction: (said) =>
+      `--predict ${said}을(를) 이해할 수 없습니다. 결과(solved, efficiency-loss, partial, failed), 원하면 n log n 같은 시간 복잡도, 50~100의 확신(%)을 쉼표로 이어 쓰세요. 예: solved,n log n,80`,
+    predicted: (standing, percent, measured, isRight) =>
+      `예측: ${standing}(${percent}%). ${isRight ? '맞았습니다.' : `실제 결과: ${measured}`}`,
     recorded: '기록에 남겼습니다.',
     sealed: '이 문제가 들어 있는 시험이 진행 중입니다. 결과는 시험이 끝나면 볼 수 있습니다.',
     cancelled: '제출이 취소되었습니다.',

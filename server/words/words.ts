@@ -12,6 +12,8 @@ import { http as httpEn } from './http.en.ts';
 import { http as httpKo } from './http.ko.ts';
 import { months as monthsEn } from './months.en.ts';
 import { months as monthsKo } from './months.ko.ts';
+import { reviews as reviewsEn } from './reviews.en.ts';
+import { reviews as reviewsKo } from './reviews.ko.ts';
 import { store as storeEn } from './store.en.ts';
 import { store as storeKo } from './store.ko.ts';
 
@@ -22,6 +24,7 @@ const en = {
   exams: examsEn,
   http: httpEn,
   months: monthsEn,
+  reviews: reviewsEn,
   store: storeEn,
 };
 
@@ -36,6 +39,7 @@ export const SERVER_WORDS: Readonly<Record<Tongue, ServerWords>> = {
     exams: examsKo,
     http: httpKo,
     months: monthsKo,
+    reviews: reviewsKo,
     store: storeKo,
   },
 };

@@ -1,10 +1,16 @@
 // Fills the server with what a test only needs to find there, through its API.
 import type { TestTaken } from '#server/schema/elsewhere';
+import type { Prediction } from '#server/schema/prediction';
 import type { Settings } from '#server/schema/settings';
 import type { Submission } from '#server/schema/submission';
 import type { Server } from './server.ts';
 
-type Handed = { readonly problem: string; readonly source: string; readonly language?: 'javascript' | 'typescript' };
+type Handed = {
+  readonly problem: string;
+  readonly source: string;
+  readonly language?: 'javascript' | 'typescript';
+  readonly prediction?: Prediction;
+};
 
 /** Resolves with the submission's id when it is judged, its receipt included. */
 export async function judged({ url }: Pick<Server, 'url'>, handed: Handed): Promise<string> {

@@ -17,7 +17,8 @@ type Place = { readonly name: string; readonly path: string };
 /** Every page, with something on it. */
 async function pagesOf({ server }: Visit): Promise<readonly Place[]> {
   const before = await judged(server, { problem: 'twins', source: SLOW });
-  const after = await judged(server, { problem: 'twins', source: WRONG });
+  const prediction = { standing: 'solved', growth: 'n', confidencePercent: 80 } as const;
+  const after = await judged(server, { problem: 'twins', source: WRONG, prediction });
   await logged(server);
   return [
     { name: 'problems', path: '/' },
@@ -30,6 +31,8 @@ async function pagesOf({ server }: Visit): Promise<readonly Place[]> {
     { name: 'submission', path: `/submissions/${before}` },
     { name: 'comparison', path: `/compare?before=${before}&after=${after}` },
     { name: 'timing', path: '/timing/twins' },
+    { name: 'review', path: '/review' },
+    { name: 'predictions', path: '/records/predictions' },
     { name: 'exams', path: '/exams' },
     { name: 'result of an exam', path: `/exams/${await sat(server)}` },
     { name: 'records', path: '/records' },

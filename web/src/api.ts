@@ -4,11 +4,13 @@ import type { SaveOwnCase } from '#server/schema/desk';
 import type { SaveTest, TestTaken } from '#server/schema/elsewhere';
 import type { Goal, NewSection, Plot, Section } from '#server/schema/month';
 import type { ProblemPage, Tongue } from '#server/schema/problem';
+import type { Rate } from '#server/schema/review';
 import type { NewRun } from '#server/schema/run';
 import type { NewSitting } from '#server/schema/sitting';
 import type { HistoryFilter, NewSubmission } from '#server/schema/submission';
 import { first } from './first-api.ts';
 import { answer, client, nothing, queryOf } from './request.ts';
+import type { PredictionFilter } from './searches.ts';
 
 export const api = {
   about: first.about,
@@ -78,6 +80,23 @@ export const api = {
   },
   exams: {
     list: () => answer(client.exams.$get()),
+  },
+  predictions: {
+    summary: () => answer(client.predictions.summary.$get()),
+    page: (query: PredictionFilter & { readonly after?: string | undefined; readonly limit?: number | undefined }) =>
+      answer(client.predictions.$get({ query: queryOf(query) })),
+  },
+  reviews: {
+    queue: () => answer(client.reviews.$get()),
+    next: () => answer(client.reviews.next.$get()),
+    get: (problem: string) => answer(client.reviews.problems[':problem'].$get({ param: { problem } })),
+    /** From now on the time of the review counts. */
+    open: (problem: string) => nothing(client.reviews.problems[':problem'].open.$post({ param: { problem } })),
+    rate: (problem: string, json: Rate) =>
+      answer(client.reviews.problems[':problem'].rating.$post({ param: { problem }, json })),
+    undo: (problem: string) => answer(client.reviews.problems[':problem'].rating.$delete({ param: { problem } })),
+    suspend: (problem: string, suspended: boolean) =>
+      answer(client.reviews.problems[':problem'].$put({ param: { problem }, json: { suspended } })),
   },
   sittings: {
     begin: (json: NewSitting) => answer(client.sittings.$post({ json })),

@@ -9,6 +9,8 @@ export type Format = {
   readonly points: (value: number) => string;
   /** Of a part from 0 to 1. */
   readonly percent: (part: number) => string;
+  /** A number below 1 with two digits: `0.18`. */
+  readonly score: (value: number) => string;
   /** Day and time of epoch milliseconds. */
   readonly date: (epochMs: number) => string;
   /** A day of the calendar, by the epoch milliseconds of its beginning in UTC: what `Date.parse('2026-11-28')` gives. */
@@ -43,6 +45,7 @@ export function formatFor(tongue: 'ko' | 'en'): Format {
     count: whole,
     points: tenths,
     percent,
+    score: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format,
     date,
     day,
     month,

@@ -6,6 +6,7 @@ import { Page as ProblemsPage } from './pages/problems/page.tsx';
 import {
   compareSearch,
   historySearch,
+  predictionSearch,
   problemSearch,
   problemsSearch,
   recordsSearch,
@@ -75,6 +76,17 @@ const pages = [
     path: '/timing/$slug',
     validateSearch: timingSearch,
     component: later(() => import('./pages/timing/page.tsx')),
+  }),
+  createRoute({
+    ...under,
+    path: '/review',
+    component: later(() => import('./pages/review/page.tsx')),
+  }),
+  createRoute({
+    ...under,
+    path: '/records/predictions',
+    validateSearch: predictionSearch,
+    component: later(() => import('./pages/predictions/page.tsx')),
   }),
   createRoute({
     ...under,

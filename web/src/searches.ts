@@ -1,7 +1,10 @@
 // What the page's addresses may say after their `?`: read leniently, for people edit addresses by hand. What does not fit is dropped.
+import type { GrowthClass } from '#judge/schema/growth';
 import type { Language } from '#judge/schema/language';
 import type { Standing, Verdict } from '#judge/schema/report';
+import type { Prediction } from '#server/schema/prediction';
 import type { HistoryFilter } from '#server/schema/submission';
+import { GROWTH_NAMES, OUTCOMES } from './predictions/choices.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 type Maybe<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -65,6 +68,33 @@ export function historySearch(raw: Raw): HistorySearch {
     cause: text(raw.cause),
     level: whole(raw.level, 1, 5),
     topic: text(raw.topic),
+    from: whole(raw.from, 0, Number.MAX_SAFE_INTEGER),
+    to: whole(raw.to, 0, Number.MAX_SAFE_INTEGER),
+  });
+}
+
+export type PredictionFilter = Maybe<{
+  leastPercent: number;
+  mostPercent: number;
+  right: 'true' | 'false';
+  standing: Prediction['standing'];
+  measured: Prediction['standing'];
+  growth: GrowthClass;
+  measuredGrowth: GrowthClass;
+  from: number;
+  to: number;
+}>;
+
+export function predictionSearch(raw: Raw): PredictionFilter {
+  return present({
+    leastPercent: whole(raw.leastPercent, 0, 100),
+    mostPercent: whole(raw.mostPercent, 0, 100),
+    right: oneOf(['true', 'false'] as const, String(raw.right)),
+    standing: oneOf(OUTCOMES, raw.standing),
+    measured: oneOf(OUTCOMES, raw.measured),
+    // The router reads `1` as a number.
+    growth: oneOf(GROWTH_NAMES, text(raw.growth)),
+    measuredGrowth: oneOf(GROWTH_NAMES, text(raw.measuredGrowth)),
     from: whole(raw.from, 0, Number.MAX_SAFE_INTEGER),
     to: whole(raw.to, 0, Number.MAX_SAFE_INTEGER),
   });

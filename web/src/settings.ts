@@ -23,6 +23,9 @@ const DEFAULTS: Settings = {
   heat: true,
   revealSecrets: false,
   receipts: true,
+  reviewRetention: 0.9,
+  reviewNewPerDay: 5,
+  predictions: true,
 };
 
 /** `unsaved`: changed while the server was away. */

@@ -5,6 +5,7 @@ type Round = { readonly round: number; readonly slugs: readonly string[]; readon
 const DAY_MS = 86_400_000;
 const ZONE = 'zone=Asia%2FSeoul';
 const ago = (now: number, days: number) => now - days * DAY_MS;
+const monthOf = (ms: number) => new Date(ms).toISOString().slice(0, 7);
 
 export const REQUESTS: readonly (readonly [what: string, path: (round: Round) => string])[] = [
   ['records: calendar', () => `/api/records/calendar?${ZONE}`],
@@ -17,6 +18,19 @@ export const REQUESTS: readonly (readonly [what: string, path: (round: Round) =>
   ['records: losses by month', () => `/api/records/losses?${ZONE}&by=month`],
   ['records: time to solve', () => '/api/records/solve-times'],
   ['records: languages', () => '/api/records/languages'],
+  ['months: the list', () => '/api/months'],
+  ['months: this one', ({ now }) => `/api/months/${monthOf(now)}`],
+  ['months: each', ({ now, round }) => `/api/months/${monthOf(ago(now, (round % 24) * 30))}`],
+  ['tests taken elsewhere', () => '/api/elsewhere'],
+  ['exams that were sat', () => '/api/sittings'],
+  ['reviews of the day', () => '/api/reviews'],
+  ['review of a problem', ({ round, slugs }) => `/api/reviews/problems/${slugs[round % slugs.length]}`],
+  ['what to practise next', () => '/api/reviews/next'],
+  ['predictions, summed up', () => '/api/predictions/summary'],
+  ['predictions, newest', () => '/api/predictions'],
+  ['predictions of a confidence', () => '/api/predictions?leastPercent=85&mostPercent=94&right=false'],
+  ['predictions of an outcome', () => '/api/predictions?standing=partial&measured=solved'],
+  ['predictions of a growth', () => '/api/predictions?growth=n&measuredGrowth=n%5E2'],
   ...historyRequests(),
 ];
 

@@ -1,6 +1,7 @@
 // Years of practice, made up: a person's submissions one every ten minutes, the same ones each time.
 import type { Growth } from '#judge/schema/growth';
 import type { Report, Standing, Verdict } from '#judge/schema/report';
+import type { Prediction } from '#server/schema/prediction';
 import type { Store } from '../../../server/store/index.ts';
 import { caseResult, GROWTH, reportOf, USER } from '../../server/store/samples.ts';
 
@@ -21,7 +22,7 @@ export const STEP_MS = 600_000;
 /** What the receipts blame. */
 const CALLS = ['shift', 'unshift', 'splice', 'sort', 'includes', 'spread', 'join', 'bigint'];
 
-/** Takes in as many submissions as asked for, spread over the problems, with receipts and times of work. */
+/** Takes in as many submissions as asked for, spread over the problems, with receipts, predictions and times of work. */
 export async function fill(store: Store, size: Size): Promise<void> {
   for (let from = 0; from < size.submissions; from += AT_ONCE) {
     const to = Math.min(from + AT_ONCE, size.submissions);
@@ -50,7 +51,18 @@ function record(i: number, { problems, slugs, casesEach, since = FIRST_DAY }: Si
     state: 'done',
     source: '// a line of a solution\n'.repeat(60),
     spentMs: Math.round(60_000 + chance(2000) * 3_600_000),
+    prediction: predictionFor(chance),
     report: { ...reportFor(chance, problem, casesEach), language },
+  };
+}
+
+function predictionFor(chance: (salt: number) => number): Prediction {
+  const standings = ['solved', 'efficiency-loss', 'partial', 'failed'] as const;
+  const growths = ['n', 'n log n', 'n^2'] as const;
+  return {
+    standing: standings[Math.floor(chance(90) * 4)] ?? 'solved',
+    growth: growths[Math.floor(chance(91) * 3)] ?? 'n',
+    confidencePercent: 50 + Math.floor(chance(92) * 51),
   };
 }
 

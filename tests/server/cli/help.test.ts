@@ -60,6 +60,9 @@ describe('submit', () => {
                            one it is judged here and recorded all the same)
         --data <dir>       the folder with your submissions, drafts and settings
                            (default: the system’s data folder for programs)
+        --predict <what>   what you expect: a result, how sure you are in percent, and
+                           how the work grows, such as solved,80 or
+                           efficiency-loss,n^2,60
         --json             print the report as JSON
         --junit <file>     also write JUnit XML
         --markdown <file>  also write Markdown
@@ -83,6 +86,8 @@ describe('submit', () => {
                            없으면 여기에서 채점하고 똑같이 기록합니다)
         --data <dir>       제출, 작성 중인 코드, 설정을 저장할 폴더 (기본값:
                            운영체제의 프로그램 데이터 폴더)
+        --predict <what>   예상하는 결과와 확신(%), 원하면 시간 복잡도까지 (예:
+                           solved,80 또는 efficiency-loss,n^2,60)
         --json             보고서를 JSON으로 출력합니다
         --junit <file>     JUnit XML 파일도 씁니다
         --markdown <file>  Markdown 파일도 씁니다

@@ -78,6 +78,19 @@ describe('with a running server', () => {
     expect(await historyOf(served)).toEqual(before);
   });
 
+  it('takes a prediction along, and says how it went', async () => {
+    const server = ['--server', served.url];
+    const wrong = await olsol(['submit', 'hello', WORLD, ...server, '--predict', 'solved, n, 80%']);
+    expect(wrong.code).toBe(1);
+    expect(withoutProgress(wrong.err)).toContain('Predicted: solved (80 %). It was: failed.\n');
+    const summary: unknown = await (await fetch(`${served.url}/api/predictions/summary`)).json();
+    expect(summary).toMatchObject({ predictions: 1, right: 0 });
+    await check(
+      ['hello', HELLO, ...server, '--predict', 'perhaps'],
+      /^olsol: --predict perhaps is not understood: .*\n$/,
+    );
+  });
+
   it('does not judge beside it: its data folder is in use', async () => {
     await check(['hello', HELLO, '--data', folder], /^olsol: .* is in use by another olsol server .*\n$/);
   });

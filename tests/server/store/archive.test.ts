@@ -91,6 +91,7 @@ onBothDatabases((create) => {
       sittings: 1,
       elsewhere: 1,
       months: 1,
+      reviews: 1,
       settings: 1,
       skipped: 0,
     });
@@ -137,8 +138,9 @@ onBothDatabases((create) => {
       sittings: 0,
       elsewhere: 0,
       months: 0,
+      reviews: 0,
       settings: 0,
-      skipped: 13,
+      skipped: 14,
     });
     expect(await everythingIn(store)).toEqual(before);
   });

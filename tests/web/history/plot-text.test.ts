@@ -14,6 +14,7 @@ const format: Format = {
   count: (value) => value.toLocaleString('en-US'),
   points: String,
   percent: (part) => `${Math.round(part * 100)}%`,
+  score: (value: number) => value.toFixed(2),
   date: String,
   day: String,
   month: String,

@@ -9,6 +9,7 @@ const PAGES = [
   { to: '/records', label: ({ records }: Words) => records.pages.overview },
   { to: '/records/months', label: ({ months }: Words) => months.title },
   { to: '/records/tests', label: ({ tests }: Words) => tests.title },
+  { to: '/records/predictions', label: ({ predictions }: Words) => predictions.page.title },
 ] as const;
 
 export function RecordsFrame({ children }: { readonly children: ReactNode }) {

@@ -23,6 +23,7 @@ export function Header() {
         <Link to="/exams" activeOptions={{ includeSearch: false }}>
           {shell.exams}
         </Link>
+        <Link to="/review">{shell.review}</Link>
         <Link to="/history" activeOptions={{ includeSearch: false }}>
           {shell.history}
         </Link>

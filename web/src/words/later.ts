@@ -21,10 +21,14 @@ import { months as monthsEn } from './months.en.ts';
 import { months as monthsKo } from './months.ko.ts';
 import { plots as plotsEn } from './plots.en.ts';
 import { plots as plotsKo } from './plots.ko.ts';
+import { predictions as predictionsEn } from './predictions.en.ts';
+import { predictions as predictionsKo } from './predictions.ko.ts';
 import { problem as problemEn } from './problem.en.ts';
 import { problem as problemKo } from './problem.ko.ts';
 import { records as recordsEn } from './records.en.ts';
 import { records as recordsKo } from './records.ko.ts';
+import { review as reviewEn } from './review.en.ts';
+import { review as reviewKo } from './review.ko.ts';
 import { settings as settingsEn } from './settings.en.ts';
 import { settings as settingsKo } from './settings.ko.ts';
 import { tests as testsEn } from './tests.en.ts';
@@ -40,10 +44,12 @@ export const en = {
   languages: languagesEn,
   months: monthsEn,
   plots: plotsEn,
+  predictions: predictionsEn,
   problem: problemEn,
   protections: { names: protectionsEn, details: detailsEn },
   reasons: reasonsEn,
   records: recordsEn,
+  review: reviewEn,
   settings: settingsEn,
   tests: testsEn,
   /** By code; each says the lines. */
@@ -60,10 +66,12 @@ export const ko: LaterWords = {
   languages: languagesKo,
   months: monthsKo,
   plots: plotsKo,
+  predictions: predictionsKo,
   problem: problemKo,
   protections: { names: protectionsKo, details: detailsKo },
   reasons: reasonsKo,
   records: recordsKo,
+  review: reviewKo,
   settings: settingsKo,
   tests: testsKo,
   warnings: reportKo.warnings,

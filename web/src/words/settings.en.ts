@@ -30,6 +30,12 @@ export const settings = {
   reveal: 'Let me look at secret tests that fail',
   revealHint:
     'A company’s test never shows them: to find the mistake yourself is part of the practice. Switched on, a failing test gets a button that shows its input and its expected output. Verdicts and scores stay the same.',
+  retention: 'Problems come back while you still know about',
+  retentionHint: 'The more you want to still know, the sooner and the more often they come back.',
+  newPerDay: 'Problems a day that come back for the first time',
+  newPerDayHint: 'Those that you reviewed before always come back on their day.',
+  predictions: 'Show a button to predict the result before submitting',
+  predictionsHint: 'The records show how often you were right, and how sure you were.',
   keys: 'Keys',
   keysMore: 'These work on the pages named; the ? key shows those of the page that is open.',
   keysEverywhere: 'Everywhere',

@@ -31,6 +31,12 @@ export const settings: typeof en = {
   reveal: '틀린 비공개 테스트 볼 수 있게 하기',
   revealHint:
     '실제 시험에서는 비공개 테스트를 볼 수 없고, 틀린 곳을 스스로 찾는 것도 연습입니다. 켜면 틀린 테스트에 입력과 기댓값을 보는 버튼이 생깁니다. 판정과 점수는 달라지지 않습니다.',
+  retention: '복습할 때까지 기억하고 싶은 비율',
+  retentionHint: '높일수록 더 빨리, 더 자주 다시 나옵니다.',
+  newPerDay: '하루에 처음 다시 나오는 문제 수',
+  newPerDayHint: '이미 복습한 적이 있는 문제는 이 수와 상관없이 정해진 날에 나옵니다.',
+  predictions: '제출하기 전에 결과를 예측하는 버튼 보이기',
+  predictionsHint: '예측이 얼마나 맞았는지 기록에서 볼 수 있습니다.',
   keys: '단축키',
   keysMore: '해당 페이지에서 동작합니다. ? 키를 누르면 지금 열린 페이지의 단축키를 볼 수 있습니다.',
   keysEverywhere: '모든 페이지',

@@ -1,6 +1,7 @@
 // The desk of one problem: everything that its panels share. `use-desk.ts` sets it up, `useDesk()` gives it to a component.
 import { createContext, type RefObject, useContext } from 'react';
 import type { Language } from '#judge/schema/language';
+import type { Prediction } from '#server/schema/prediction';
 import type { api } from '../../api.ts';
 import type { EditorHandle } from '../../editor/index.ts';
 import type { CaseTab, SecretInput } from './case-tabs.ts';
@@ -18,6 +19,8 @@ export type Pane = 'statement' | 'editor' | 'result';
 export type Marked = 'nothing' | 'run' | 'submission';
 export type ResultTab = 'cases' | 'judged';
 
+export type { Prediction };
+
 export type Desk = {
   readonly problem: LoadedProblem;
   readonly language: Language;
@@ -26,6 +29,9 @@ export type Desk = {
   readonly run: RunDesk;
   readonly submission: SubmissionDesk;
   readonly own: OwnCasesDesk;
+  /** What is expected of the next submission. */
+  readonly prediction: Prediction | undefined;
+  readonly predict: (prediction: Prediction | undefined) => void;
   readonly tabs: readonly CaseTab[];
   /** The tab of the cases that is shown. */
   readonly caseKey: string;

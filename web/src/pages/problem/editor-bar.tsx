@@ -6,6 +6,7 @@ import { useLanguageName } from '../../parts/language-name.ts';
 import { isUnderWay } from '../../report/submission-view.ts';
 import { useWords } from '../../words/words.ts';
 import { useDesk } from './desk.ts';
+import { Predict } from './predict.tsx';
 import { SaveStatusText } from './save-status.tsx';
 import { isRunning } from './use-run.ts';
 
@@ -23,6 +24,7 @@ export function EditorBar() {
           {words.resetShort}
         </Button>
       )}
+      <Predict />
       <RunButtons />
     </div>
   );

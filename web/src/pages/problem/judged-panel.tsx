@@ -1,5 +1,6 @@
 // The result of a submission: how far judging is, the score and what it means, every test, what to do next, the receipt.
 import { useMemo } from 'react';
+import type { Prediction } from '#server/schema/prediction';
 import { Empty } from '../../parts/empty.tsx';
 import { Failure } from '../../parts/failure.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -12,7 +13,9 @@ import { GlimpseView } from './glimpse-view.tsx';
 import { GroupResults } from './group-results.tsx';
 import { JudgedSummary } from './judged-summary.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { PredictionResult } from './prediction-result.tsx';
 import { Receipt } from './receipt.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { useShown } from './shown-submission.tsx';
 import { WorkTrouble } from './work-trouble.tsx';
 import './judged.css';
@@ -26,7 +29,7 @@ export function JudgedPanel() {
     <div className="judged">
       {trouble && <WorkTrouble trouble={trouble} onGiveUp={giveUp} />}
       {judged ? (
-        <Result view={judged.view} isFresh={judged.isFresh} />
+        <Result view={judged.view} prediction={judged.prediction} isFresh={judged.isFresh} isLast />
       ) : (
         !trouble && (
           <Empty title={words.work.noneTitle}>
@@ -44,18 +47,28 @@ function ShownResult({ id }: { id: string }) {
   if (view !== undefined)
     return (
       <div className="judged">
-        <Result view={view} isFresh={false} />
+        <Result view={view} prediction={data?.prediction} isFresh={false} />
       </div>
     );
   return error === null ? <Skeleton lines={5} /> : <Failure error={error} retry={() => void refetch()} />;
 }
 
-function Result({ view, isFresh }: { view: SubmissionView; isFresh: boolean }) {
+type ResultProps = {
+  readonly view: SubmissionView;
+  readonly prediction: Prediction | undefined;
+  readonly isFresh: boolean;
+  /** The last submission to the problem: what is asked about it is asked here. */
+  readonly isLast?: boolean;
+};
+
+function Result({ view, prediction, isFresh, isLast = false }: ResultProps) {
   const { actions } = useDesk();
   const { report, growth, groups, glimpse } = view;
   return (
     <>
       <JudgedSummary view={view} isFresh={isFresh} />
+      {prediction && <PredictionResult prediction={prediction} view={view} />}
+      {isLast && report && <ReviewPart />}
       {glimpse && <GlimpseView glimpse={glimpse} />}
       {report?.error && <ErrorPlace error={report.error} />}
       {report?.warnings && <Warnings warnings={report.warnings} onLine={actions.goTo} />}

@@ -48,7 +48,9 @@ export function useDeskActions(desk: Given): { actions: DeskActions; runTabs: (t
     if (source === undefined) return;
     draft.keeper?.flush();
     desk.mark('submission');
-    submission.start({ problem: problem.slug, language, source });
+    const { prediction } = desk;
+    submission.start({ problem: problem.slug, language, source, ...(prediction && { prediction }) });
+    desk.predict(undefined);
     desk.showResult('judged');
     desk.show('result');
   };

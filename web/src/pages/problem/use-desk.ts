@@ -3,8 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
 import { type CaseTab, caseTabs, type SecretInput, secretKey } from './case-tabs.ts';
-import type { Desk, LoadedProblem, Marked, Pane } from './desk.ts';
+import type { Desk, LoadedProblem, Marked, Pane, Prediction } from './desk.ts';
 import { draftPlace } from './kept-texts.ts';
+import { useReviewBegin } from './review-part.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useExamDesk } from './use-exam-desk.ts';
 import { useLanguage } from './use-language.ts';
@@ -31,12 +32,14 @@ export function useNewDesk(problem: LoadedProblem): Desk {
   const own = useOwnCases(slug);
   const editor = useRef<EditorHandle>(null);
   const [marked, mark] = useState<Marked>('submission');
+  const [prediction, predict] = useState<Prediction>();
   const [conflictAsked, setConflictAsked] = useState(0);
   const cases = useCaseTabs(problem, own.cases);
   const { submission: shownId } = route.useSearch();
   const [pane, show] = useState<Pane>('statement');
   useLastSubmission(slug, submission.show);
   useExamDesk(problem);
+  useReviewBegin(slug, sitting);
   const result = useResultTab({ language, keeper: draft.keeper, judged: submission.judged, shownId });
 
   const base = {
@@ -47,6 +50,8 @@ export function useNewDesk(problem: LoadedProblem): Desk {
     run,
     submission,
     own,
+    prediction,
+    predict,
     editor,
     shownId,
     pane,

@@ -2,6 +2,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '#judge/schema/language';
+import type { Prediction } from '#server/schema/prediction';
 import type { NewSubmission, Submission } from '#server/schema/submission';
 import { api } from '../../api.ts';
 import { followWork } from '../../events.ts';
@@ -14,6 +15,7 @@ export type Judged = {
   readonly source: string;
   readonly language: Language;
   readonly view: SubmissionView;
+  readonly prediction?: Prediction | undefined;
   /** Handed in while this page was open: it is news to the person. */
   readonly isFresh: boolean;
 };
@@ -51,8 +53,8 @@ export function useSubmission(): SubmissionDesk {
       const mine = ++turn.current;
       stop.current?.();
       clear();
-      const { source, language } = submission;
-      setJudged({ source, language, view: UNJUDGED, isFresh: true });
+      const { source, language, prediction } = submission;
+      setJudged({ source, language, prediction, view: UNJUDGED, isFresh: true });
       api.submissions.create(submission).then(
         ({ id }) => {
           void refresh(client, id);
@@ -73,9 +75,9 @@ export function useSubmission(): SubmissionDesk {
   const show = useCallback(
     (submission: Submission) => {
       if (turn.current > 0) return;
-      const { id, source, language } = submission;
+      const { id, source, language, prediction } = submission;
       const view = viewOf(submission);
-      setJudged({ id, source, language, view, isFresh: false });
+      setJudged({ id, source, language, prediction, view, isFresh: false });
       if (isUnderWay(view)) follow(id, 0);
     },
     [follow],
@@ -91,6 +93,9 @@ export function useSubmission(): SubmissionDesk {
 
 /** Lists and figures that a submission changes. */
 function refresh(client: QueryClient, id: string): Promise<unknown> {
-  const keys = [['problems'], ['history'], ['timing'], ['submission', id], ['sitting'], ['records']];
+  const keys = [
+    ...[['problems'], ['history'], ['timing'], ['submission', id], ['sitting'], ['records']],
+    ...[['review'], ['predictions']],
+  ];
   return Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
 }

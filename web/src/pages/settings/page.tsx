@@ -7,6 +7,7 @@ import { Editor } from './editor.tsx';
 import { KeySection } from './keys.tsx';
 import { Look } from './look.tsx';
 import { Practice } from './practice.tsx';
+import { Review } from './review.tsx';
 import './settings.css';
 
 export function Page() {
@@ -22,6 +23,7 @@ export function Page() {
         <Look />
         <Editor />
         <Practice />
+        <Review />
         <Data />
         <KeySection />
         <About />
