@@ -1,7 +1,6 @@
 // How many submissions fall into each of many spans of time: one walk along an index for each span, and no sorting.
 import { sql } from 'kysely';
 import type { Standing } from '#judge/schema/report';
-import { rankOf } from './ranks.ts';
 import type { Db } from './tables.ts';
 
 /** Epoch milliseconds: from `from` on, before `to`. */
@@ -30,7 +29,7 @@ export async function activity(db: Db, user: string, buckets: readonly Bucket[])
         .selectFrom('submissions')
         .select((count) => count.fn.countAll<number>().as('n'))
         .where('user_id', '=', user)
-        .where('standing_rank', '=', rankOf('solved'))
+        .where('standing', '=', 'solved')
         .whereRef('created_at', '>=', 'column1')
         .whereRef('created_at', '<', 'column2')
         .as('solved'),

@@ -28,7 +28,7 @@ export async function saveCauses(
   const rows = causesOf(report, source).map(({ cause, line }) => ({
     ...{ user_id: user, cause, problem, created_at: createdAt, submission_id: id },
     line: line ?? null,
-    standing_rank: rankOf(report.standing),
+    ...{ language: report.language, verdict: report.verdict, standing_rank: rankOf(report.standing) },
   }));
   if (rows.length > 0) await tx.insertInto('causes').values(rows).execute();
   await tx.updateTable('submissions').set({ causes_version: CAUSES_VERSION }).where('id', '=', id).execute();

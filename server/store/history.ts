@@ -2,7 +2,7 @@
 
 import type { Standing } from '#judge/schema/report';
 import { cursorOf, placeOf } from './cursor.ts';
-import { type StoredFilter, selected } from './history-selection.ts';
+import { causeRows, type StoredFilter, selected } from './history-selection.ts';
 import { rowFrom, type StoredRow } from './stored.ts';
 import type { Db } from './tables.ts';
 import { type ProblemTally, problemTally, readTallies } from './tallies.ts';
@@ -44,25 +44,14 @@ export async function tally(db: Db, user: string, filter: StoredFilter): Promise
 }
 
 function tallies(db: Db, user: string, filter: StoredFilter): Promise<readonly ProblemTally[]> {
-  const { from, to, cause, standing, verdict, language, ...ofProblems } = filter;
-  const isAlone = standing === undefined && verdict === undefined && language === undefined;
-  if (cause !== undefined && isAlone) return causeTallies(db, user, { from, to, cause, ...ofProblems });
-  if (cause === undefined && from === undefined && to === undefined) return readTallies(db, user, filter);
-  return countTallies(db, user, filter);
+  const { from, to, cause } = filter;
+  if (cause !== undefined) return causeTallies(db, user, filter);
+  return from === undefined && to === undefined ? readTallies(db, user, filter) : countTallies(db, user, filter);
 }
 
-/** Everything that is asked for stands with the causes. */
-async function causeTallies(
-  db: Db,
-  user: string,
-  { cause = 'too-slow', from, to, problem, problems }: StoredFilter,
-): Promise<readonly ProblemTally[]> {
-  let query = db.selectFrom('causes').where('user_id', '=', user).where('cause', '=', cause);
-  if (problem !== undefined) query = query.where('problem', '=', problem);
-  if (problems !== undefined) query = query.where('problem', 'in', problems.length === 0 ? [''] : problems);
-  if (from !== undefined) query = query.where('created_at', '>=', from);
-  if (to !== undefined) query = query.where('created_at', '<', to);
-  const rows = await query
+/** Everything that can be asked for stands with the causes: no submission is looked at. */
+async function causeTallies(db: Db, user: string, filter: StoredFilter): Promise<readonly ProblemTally[]> {
+  const rows = await causeRows(db, user, filter)
     .groupBy('problem')
     .select((eb) => ['problem', eb.fn.max('standing_rank').as('rank'), eb.fn.countAll<number>().as('submissions')])
     .execute();

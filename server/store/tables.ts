@@ -77,7 +77,9 @@ type CauseTable = {
   submission_id: string;
   /** Of the source, where there is one to name. */
   line: number | null;
-  /** The submission's. */
+  /** The submission's, so that a selection by cause is counted without it. */
+  language: string;
+  verdict: string;
   standing_rank: number;
 };
 

@@ -1,6 +1,6 @@
 // How many submissions there are of each sort, kept beside them: each transaction that adds or judges a submission changes it too.
 import type { Standing } from '#judge/schema/report';
-import type { StoredFilter } from './history-selection.ts';
+import { orNone, type StoredFilter } from './history-selection.ts';
 import { rankOf, standingOfRank } from './ranks.ts';
 import type { Db, Tables } from './tables.ts';
 
@@ -47,7 +47,7 @@ export async function readTallies(
     .where('submissions', '>', 0)
     .groupBy('problem');
   if (standing !== undefined) query = query.where('standing_rank', '=', rankOf(standing));
-  if (problems !== undefined) query = query.where('problem', 'in', problems.length === 0 ? [''] : problems);
+  if (problems !== undefined) query = query.where('problem', 'in', orNone(problems));
   for (const name of ['problem', 'verdict', 'language'] as const) {
     const wanted = equal[name];
     if (wanted !== undefined) query = query.where(name, '=', wanted);

@@ -19,6 +19,8 @@ export function causes({ inKeyOrder }: TableDialect): Migration {
           column.notNull().references('submissions.id').onDelete('cascade'),
         )
         .addColumn('line', 'integer')
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('verdict', 'text', (column) => column.notNull())
         .addColumn('standing_rank', 'integer', (column) => column.notNull())
         // In the order in which they are counted: what one cause and one problem have lies together.
         .addPrimaryKeyConstraint('causes_key', ['user_id', 'cause', 'problem', 'created_at', 'submission_id']);
