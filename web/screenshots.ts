@@ -29,6 +29,16 @@ const EARLIER = [
   ['kiteladder', 'wrong_answer/always-higher.js'],
 ] as const;
 
+/** What is handed in during an exam. */
+const EXAM = {
+  template: 'a-fundamentals',
+  handedIn: [
+    ['gondolaline', 'accepted/fast.js'],
+    ['dropmerge', 'time_limit_exceeded/slow.js'],
+    ['shadewalk', 'accepted/fast.js'],
+  ],
+} as const;
+
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -50,6 +60,18 @@ const SHOTS: readonly Shot[] = [
     options: { ...DESKTOP, colorScheme: 'dark' },
     ready: showReceipt,
   },
+  {
+    name: 'exam',
+    path: '/exams',
+    options: DESKTOP,
+    ready: async (page) => {
+      await page.locator('.exams-past a').first().click();
+      await page.locator('.sitting-line').waitFor();
+    },
+  },
+  { name: 'records', path: '/records', options: DESKTOP, ready: showHeading },
+  { name: 'review', path: '/review', options: DESKTOP, ready: showHeading },
+  { name: 'month', path: `/records/months/${thisMonth()}`, options: DESKTOP, ready: showHeading },
   { name: 'phone', path: `/problems/${SHOWN.problem}`, options: PHONE, ready: showResultOnPhone },
 ];
 
@@ -84,6 +106,9 @@ async function seed(url: string): Promise<void> {
   // Of the earlier ones no receipt is shown.
   await keepReceipts(url, false);
   for (const [problem, file] of EARLIER) await handIn(url, problem, file);
+  const { id } = (await call(`${url}/api/sittings`, 'POST', { template: EXAM.template })) as { id: string };
+  for (const [problem, file] of EXAM.handedIn) await handIn(url, problem, file);
+  await call(`${url}/api/sittings/${id}/finish`, 'POST', {});
   await keepReceipts(url, true);
   await handIn(url, SHOWN.problem, SHOWN.file);
   const draft = `${url}/api/problems/${SHOWN.problem}/drafts/javascript`;
@@ -144,6 +169,15 @@ async function take(browser: Browser, shot: Shot, { url, locale }: { url: string
   await page.screenshot({ path: join(pictures, `${shot.name}.png`) });
   console.log(`taken ${shot.name}.png`);
   await context.close();
+}
+
+function thisMonth(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+}
+
+async function showHeading(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 async function showReceipt(page: Page): Promise<void> {
