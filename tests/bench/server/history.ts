@@ -83,11 +83,14 @@ function record(i: number, { problems, casesEach }: Size): unknown {
   };
 }
 
+/** As the page offers them. */
+const OFFERED = [50, 60, 70, 80, 90, 95, 100];
+
 function predictionFor(chance: (salt: number) => number): Prediction {
   const standing =
     (['solved', 'efficiency-loss', 'partial', 'failed'] as const)[Math.floor(chance(90) * 4)] ?? 'solved';
   const growth = (['n', 'n log n', 'n^2'] as const)[Math.floor(chance(91) * 3)] ?? 'n';
-  return { standing, growth, confidencePercent: 50 + Math.floor(chance(92) * 51) };
+  return { standing, growth, confidencePercent: OFFERED[Math.floor(chance(92) * OFFERED.length)] ?? 50 };
 }
 
 function reportFor(chance: (salt: number) => number, slug: string, casesEach: number): Report {
