@@ -141,7 +141,11 @@ claim('language and theme change at once, and stay', async ({ page }) => {
 
 claim('the verdict of a submission comes by keyboard alone, from the list on', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Hello' }).waitFor();
+  // Not the one that is proposed beside the list.
+  await page
+    .getByRole('region', { name: en.problems.title, exact: true })
+    .getByRole('link', { name: 'Hello' })
+    .waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('hello');
   await page.getByText(en.problems.shown('1', '3')).waitFor();

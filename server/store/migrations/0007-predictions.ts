@@ -1,14 +1,15 @@
 // Predictions beside their submissions, and how many of each sort came out how, so that nothing is counted when it is asked for.
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import type { TableDialect } from '../backend.ts';
 
 type Any = Kysely<unknown>;
 
-export function predictions(): Migration {
+export function predictions({ inKeyOrder }: TableDialect): Migration {
   return {
     up: async (db: Any) => {
       await createPredictions(db);
-      await createCounts(db);
+      await createCounts(db, inKeyOrder);
     },
   };
 }
@@ -39,8 +40,8 @@ async function createPredictions(db: Any): Promise<void> {
   await index('predictions_by_growth', 'growth', 'measured_growth');
 }
 
-async function createCounts(db: Any): Promise<void> {
-  await db.schema
+async function createCounts(db: Any, inKeyOrder: TableDialect['inKeyOrder']): Promise<void> {
+  const counts = db.schema
     .createTable('prediction_counts')
     .addColumn('user_id', 'text', (column) => column.notNull())
     .addColumn('month', 'integer', (column) => column.notNull())
@@ -48,8 +49,8 @@ async function createCounts(db: Any): Promise<void> {
     .addColumn('standing', 'text', (column) => column.notNull())
     .addColumn('measured', 'text', (column) => column.notNull())
     .addColumn('predictions', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('prediction_counts_key', ['user_id', 'month', 'confidence', 'standing', 'measured'])
-    .execute();
+    .addPrimaryKeyConstraint('prediction_counts_key', ['user_id', 'month', 'confidence', 'standing', 'measured']);
+  await inKeyOrder(counts).execute();
   await db.schema
     .createTable('prediction_growths')
     .addColumn('user_id', 'text', (column) => column.notNull())
