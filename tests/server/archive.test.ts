@@ -52,7 +52,7 @@ describe('an export', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename="olsol-2027-01-15.json"');
     const records = JSON.parse(bytes.toString()) as unknown[];
     for (const record of records) ArchiveRecord.parse(record);
-    expect(records).toHaveLength(1 + 60 + 5);
+    expect(records).toHaveLength(1 + 60 + 6);
     expect(bytes.toString().trim().split('\n')).toHaveLength(records.length + 2);
   });
 
@@ -117,7 +117,7 @@ describe('an import', () => {
     const { bytes } = await take(full, format);
     expect(await bring(empty, bytes)).toEqual({ status: 200, body: { submissions: 60, skipped: 0 } });
     expect(await contentOf(empty)).toEqual(await contentOf(full));
-    expect(await bring(empty, bytes)).toMatchObject({ status: 200, body: { submissions: 0, skipped: 65 } });
+    expect(await bring(empty, bytes)).toMatchObject({ status: 200, body: { submissions: 0, skipped: 66 } });
     expect(await contentOf(empty)).toEqual(await contentOf(full));
   });
 

@@ -100,6 +100,10 @@ it('what the API answers is never kept by a browser', async () => {
   expect((await app.request('/api/settings')).headers.get('cache-control')).toBe('no-store');
 });
 
+type Route = {
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
+};
+
 it('nothing that is only read changes anything', async () => {
   await app.send('PUT', '/api/problems/hello/drafts/javascript', { source: 'mine', version: 0 });
   const { id } = (await app.send(
@@ -109,22 +113,30 @@ it('nothing that is only read changes anything', async () => {
     202,
   )) as { readonly id: string };
   const before = await exported();
-  const { paths } = (await app.get('/api/openapi.json')) as { readonly paths: Record<string, Record<string, unknown>> };
-  const readable = Object.entries(paths).filter(([path, methods]) => methods.get && !path.endsWith('/events'));
+  const { paths } = (await app.get('/api/openapi.json')) as {
+    readonly paths: Record<string, { readonly get?: Route }>;
+  };
+  const readable = Object.entries(paths).filter(([path, { get }]) => get && !path.endsWith('/events'));
   const values: Record<string, string> = {
     slug: 'hello',
     id,
     language: 'javascript',
     folder: 'statement',
     file: 'a.png',
+    problem: 'hello',
+    month: '2026-11',
+    plot: 'days',
+    zone: 'UTC',
+    by: 'week',
   };
-  for (const [path] of readable) {
+  for (const [path, { get }] of readable) {
+    const needed = (get?.parameters ?? []).filter((one) => one.in === 'query' && one.required);
+    const query = new URLSearchParams(needed.map(({ name }) => [name, values[name] ?? '']));
     const headers = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
-    const response = await app.request(
-      path.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? ''),
-      { headers },
-    );
-    expect([200, 404]).toContain(response.status);
+    const response = await app.request(`${path.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '')}?${query}`, {
+      headers,
+    });
+    expect([200, 404], path).toContain(response.status);
     await response.arrayBuffer();
   }
   expect(readable.length).toBeGreaterThan(12);

@@ -140,7 +140,7 @@ onBothDatabases((create) => {
       months: 0,
       reviews: 0,
       settings: 0,
-      skipped: 14,
+      skipped: 16,
     });
     expect(await everythingIn(store)).toEqual(before);
   });
