@@ -167,3 +167,13 @@ claim('everything is exported, deleted after asking, and imported again', async 
   await page.goto('/history');
   await page.getByRole('table', { name: words.tableTitle }).getByRole('link', { name: 'Hello' }).first().waitFor();
 });
+
+claim('who goes on while a search is being typed is not called back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: en.problems.search }).fill('twins');
+  await page.getByRole('link', { name: en.shell.history, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: en.history.title }).waitFor();
+  // Longer than what was typed waits for more.
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).pathname).toBe('/history');
+});

@@ -20,7 +20,7 @@ export function RecordsFrame({ children }: { readonly children: ReactNode }) {
       <h1>{records.title}</h1>
       <nav className="records-nav" aria-label={records.pagesLabel}>
         {PAGES.map(({ to, label }) => (
-          <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+          <Link key={to} to={to} activeOptions={{ exact: to === '/records', includeSearch: false }}>
             {label(words)}
           </Link>
         ))}

@@ -56,9 +56,10 @@ function SearchField() {
     if (q !== typed.trim()) setTyped(q);
   }
   useEffect(() => {
+    if (typed.trim() === q) return;
     const timer = setTimeout(() => refine({ q: typed.trim() === '' ? undefined : typed.trim() }), 150);
     return () => clearTimeout(timer);
-  }, [typed, refine]);
+  }, [typed, q, refine]);
   return (
     <Field label={words.search}>
       <span className="problems-search">
