@@ -24,9 +24,11 @@ export async function judged({ url }: Pick<Server, 'url'>, handed: Handed): Prom
   return id;
 }
 
-/** Resolves with the id of an exam that was sat to its end. */
-export async function sat({ url }: Pick<Server, 'url'>, template = 'pair'): Promise<string> {
-  const { id } = (await send(`${url}/api/sittings`, 'POST', { template })) as { id: string };
+/** Resolves with the id of an exam that was sat to its end, after these were judged. */
+export async function sat(server: Pick<Server, 'url'>, handedIn: readonly Handed[] = []): Promise<string> {
+  const { url } = server;
+  const { id } = (await send(`${url}/api/sittings`, 'POST', { template: 'pair' })) as { id: string };
+  for (const handed of handedIn) await judged(server, handed);
   await send(`${url}/api/sittings/${id}/finish`, 'POST', {});
   return id;
 }

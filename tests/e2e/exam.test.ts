@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { keepReceipts, sat } from './api.ts';
 import { complaintsOf } from './axe.ts';
 import { codeOf, openProblem, resultOf, saved, submitCode, writeCode } from './desk.ts';
 import { openSite } from './site.ts';
@@ -11,6 +12,9 @@ import { en, ko } from './words.ts';
 const claim = openSite('fixtures');
 const { exam: words, exams, problem } = en;
 const TWINS = solutionOf('twins', 'accepted/fast.js', 'tests/fixtures/bank');
+const SLOW = solutionOf('twins', 'time_limit_exceeded/slow.js', 'tests/fixtures/bank');
+const WRONG = solutionOf('twins', 'wrong_answer/small-values.js', 'tests/fixtures/bank');
+const FAILED = 'function solution() {}';
 const HELLO = solutionOf('hello', 'accepted/hello.js', 'tests/fixtures/bank');
 
 const bar = (page: Page) => page.getByRole('region', { name: words.bar });
@@ -88,6 +92,25 @@ claim('an exam is sat from its beginning to its line', async ({ page }) => {
   await page.goto('/problems/twins?tab=editorial');
   await page.getByRole('tab', { name: problem.tabs.editorial }).waitFor();
 });
+
+claim(
+  'the line of a result names every standing',
+  async ({ page, server }) => {
+    await keepReceipts(server, false);
+    const hello = { problem: 'hello', source: HELLO };
+    const lines = [
+      ['올솔', { problem: 'twins', source: TWINS }, hello],
+      ['1솔, 1효율성감점', { problem: 'twins', source: SLOW }, hello],
+      ['1솔, 1부분점수', { problem: 'twins', source: WRONG }, hello],
+      ['0솔, 2미해결', { problem: 'twins', source: FAILED }],
+    ] as const;
+    for (const [line, ...handedIn] of lines) {
+      await page.goto(`/exams/${await sat(server, handedIn)}`);
+      await page.locator('.sitting-line').getByText(line, { exact: true }).waitFor();
+    }
+  },
+  { locale: 'ko-KR' },
+);
 
 claim('an exam survives a restart of the server, and nothing of it is lost', async ({ page, server, allow }) => {
   allow(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_EMPTY_RESPONSE|Failed to fetch/);
