@@ -16,7 +16,7 @@ export const months: MonthWords = {
   nothing: (month, isOver) =>
     isOver ? `${monthName(month)}에는 문제를 풀지 않았다.` : `${monthName(month)}에는 아직 문제를 풀지 않았다.`,
   practised: ({ month, days, submissions, tried, solved, isNew }) =>
-    `${monthName(month)}에는 ${days}일 동안 ${tried}문제를 붙잡고 ${submissions}번 제출했다. ${
+    `${monthName(month)}에는 ${days === 1 ? '하루' : `${days}일`} 동안 ${tried}문제를 붙잡고 ${submissions}번 제출했다. ${
       solved === 0
         ? '끝까지 푼 문제는 아직 없다.'
         : `그중 ${solved}문제를 풀었${

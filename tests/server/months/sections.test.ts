@@ -118,7 +118,7 @@ it('counts are said as people say them', () => {
   const one = NOVEMBER.solvedProblems.slice(0, 1);
   check(
     { days: 1, tried: 1, submissions: 1, solved: 1, solvedProblems: one },
-    '11월에는 1일 동안 1문제를 붙잡고 1번 제출했다. 그중 1문제를 풀었고, 모두 처음 푼 문제다.',
+    '11월에는 하루 동안 1문제를 붙잡고 1번 제출했다. 그중 1문제를 풀었고, 모두 처음 푼 문제다.',
     'In November I practised on 1 day, worked on 1 problem and submitted once. I solved 1 of them, all for the first time.',
   );
   check({ solved: 0, solvedProblems: [] }, '끝까지 푼 문제는 아직 없다.', 'I have solved none of them to the end yet.');
