@@ -1,12 +1,13 @@
 // An exam whose time runs out, by a clock that the server is given.
+
+import { quickMoment, startClockServer } from './clock-server.ts';
 import { codeOf, saved, writeCode } from './desk.ts';
-import { startQuickServer } from './quick-server.ts';
 import { openSite } from './site.ts';
 import { solutionOf } from './solutions.ts';
 import { en } from './words.ts';
 
 /** Two minutes are over after eight seconds. */
-const claim = openSite('fixtures', (bank) => startQuickServer(bank, 15));
+const claim = openSite('fixtures', (bank) => startClockServer(bank, quickMoment(15)));
 const { exam: words, exams } = en;
 
 claim('when the time is up, what was written is handed in, and the page shows the result', async ({ page, server }) => {

@@ -11,7 +11,8 @@ import { en, ko } from './words.ts';
 
 const DAY = 86_400_000;
 const ahead = { ms: 0 };
-const claim = openSite('fixtures', (bank) => startClockServer(bank, ahead));
+const moment = () => ({ wallMs: Date.now() + ahead.ms, monotonicMs: performance.now() });
+const claim = openSite('fixtures', (bank) => startClockServer(bank, moment));
 const { review: words } = en;
 const FAST = solutionOf('twins', 'accepted/fast.js', 'tests/fixtures/bank');
 const WRONG = solutionOf('twins', 'wrong_answer/small-values.js', 'tests/fixtures/bank');
