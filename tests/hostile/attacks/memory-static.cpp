@@ -1,7 +1,7 @@
 // expect: MLE
 // Static data that is larger than the limit.
 #include <bits/stdc++.h>
-static char held[300 << 20];
+static char held[160 << 20];
 char* volatile kept = held;
 int main() {
   for (size_t i = 0; i < sizeof held; i += 1 << 16) kept[i] = 1;
