@@ -69,7 +69,7 @@ claim('an exam is sat from its beginning to its line', async ({ page }) => {
   await saved(page).waitFor();
   await finish(page);
 
-  await page.getByText('2 problems: all solved').waitFor();
+  await page.getByText('2 problems: all solved', { exact: true }).waitFor();
   await page.getByText(exams.ofPoints('300', '300')).first().waitFor();
   await page.getByRole('button', { name: exams.sitting.copyLine }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('2 problems: all solved');
@@ -125,7 +125,7 @@ claim('an exam survives a restart of the server, and nothing of it is lost', asy
   const clock = bar(page).getByRole('timer', { name: words.leftLabel });
   expect(await clock.textContent()).toMatch(/^5\d:\d\d$/);
   await finish(page);
-  await page.getByText('2 problems: 0 solved, 2 unsolved').waitFor();
+  await page.getByText('2 problems: 0 solved, 2 unsolved', { exact: true }).waitFor();
 });
 
 claim('an exam that may rest says so, and its drafts stay its own', async ({ page }) => {

@@ -68,12 +68,15 @@ claim('each number of the records leads to its predictions', async ({ page, serv
 });
 
 claim('the button can be switched off', async ({ page }) => {
+  const box = page.getByRole('checkbox', { name: en.settings.predictions });
+  const saved = () =>
+    page.waitForResponse((answer) => answer.url().endsWith('/api/settings') && answer.request().method() === 'PUT');
   await page.goto('/settings');
-  await page.getByRole('checkbox', { name: en.settings.predictions }).uncheck();
+  await Promise.all([saved(), box.uncheck()]);
   await openProblem(page, 'hello');
   expect(await page.getByRole('button', { name: words.predict, exact: true }).count()).toBe(0);
   await page.goto('/settings');
-  await page.getByRole('checkbox', { name: en.settings.predictions }).check();
+  await Promise.all([saved(), box.check()]);
 });
 
 claim(
